@@ -1,0 +1,102 @@
+import { districtNames } from './district-names.ts';
+import type { KnownZip, UnknownZip, ZipDistrict } from './zip-answer.ts';
+import { ZIP_NUMBERS, type ZipRecord, type ZipTable, zipNumber, zipText } from './zip-table.ts';
+
+type Finished = KnownZip | UnknownZip;
+
+/** ZIPs that share their first three digits go through the same sorting centre. */
+const ZIPS_A_PREFIX = 100;
+
+/**
+ * Answers a ZIP by one read of a typed array. An answer is finished once, frozen, and handed to
+ * every later caller. What ZIPs share (their district lists) is one object for all of them.
+ */
+export class ZipIndex {
+  readonly #table: ZipTable;
+  readonly #names: readonly ZipDistrict[];
+  readonly #shared: (Omit<KnownZip, 'zip'> | undefined)[];
+  readonly #finished: (Finished | undefined)[] = new Array(ZIP_NUMBERS);
+
+  constructor(table: ZipTable) {
+    this.#table = table;
+    this.#names = table.districts.map(({ state, number }) => {
+      const { code, geoid, ocdId } = districtNames(state, number);
+      return Object.freeze({ code, geoid, ocdId, primary: false });
+    });
+    this.#shared = new Array(table.records.length);
+  }
+
+  get plan() {
+    return this.#table.plan;
+  }
+
+  /** The finished answer to five digits; undefined when it is still to be made, or no ZIP's text. */
+  cached(zip: string): Finished | undefined {
+    return this.#finished[zipNumber(zip)];
+  }
+
+  /** The answer to exactly five ASCII digits. Throws a TypeError for any other text: parse first. */
+  lookup(zip: string): Finished {
+    const number = zipNumber(zip);
+    if (number < 0) throw new TypeError(`lookup takes five digits, not ${JSON.stringify(zip)}`);
+    let answer = this.#finished[number];
+    if (answer === undefined) {
+      answer = this.#finish(number);
+      this.#finished[number] = answer;
+    }
+    return answer;
+  }
+
+  #finish(number: number): Finished {
+    const id = this.#table.recordOf[number] ?? 0;
+    if (id === 0) {
+      return Object.freeze({
+        kind: 'zip',
+        status: 'unknown',
+        zip: zipText(number),
+        prefixStates: this.#prefixStates(number),
+        plan: this.plan,
+      });
+    }
+    return Object.freeze({ ...this.#sharedPart(id - 1), zip: zipText(number) });
+  }
+
+  #sharedPart(id: number): Omit<KnownZip, 'zip'> {
+    const known = this.#shared[id];
+    if (known !== undefined) return known;
+    const made = this.#makeShared(this.#table.records[id] as ZipRecord);
+    this.#shared[id] = made;
+    return made;
+  }
+
+  #makeShared(record: ZipRecord): Omit<KnownZip, 'zip'> {
+    const districts = record.districts.map((index, place) => {
+      const names = this.#names[index] as ZipDistrict;
+      return place === 0 ? Object.freeze({ ...names, primary: true }) : names;
+    });
+    const states = new Set(districts.map((district) => district.code.slice(0, 2)));
+    if (record.region !== null) states.add(record.region);
+    return {
+      kind: 'zip',
+      status: districts.length > 0 ? 'found' : 'no-district',
+      zipType: record.zipType,
+      split: record.basis === 'census-relation' && districts.length > 1,
+      estimated: record.estimated,
+      districts: Object.freeze(districts),
+      states: Object.freeze([...states]),
+      basis: record.basis,
+      primaryRule: record.primaryRule,
+      plan: this.plan,
+    };
+  }
+
+  #prefixStates(number: number): readonly string[] {
+    const first = number - (number % ZIPS_A_PREFIX);
+    const states = new Set<string>();
+    for (let other = first; other < first + ZIPS_A_PREFIX; other++) {
+      const id = this.#table.recordOf[other] ?? 0;
+      if (id > 0) for (const state of this.#sharedPart(id - 1).states) states.add(state);
+    }
+    return Object.freeze([...states].sort());
+  }
+}
