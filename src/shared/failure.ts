@@ -1,10 +1,13 @@
 /**
  * The closed list of what the environment can do to us. Misuse throws a TypeError at once and a
  * miss is a value; everything else that can go wrong carries one of these codes. The sentence that
- * people read for a code stands in src/app/messages.
+ * people read for a code stands in src/app/messages. `offline` is no fault while a snapshot is here;
+ * `insecure-page` is a page without HTTPS, which can neither check nor keep data; `internal` is a
+ * defect of ours, kept apart so that it is never blamed on a network or a phone.
  */
 export const FAILURE_CODES = [
   'offline-first-visit',
+  'offline',
   'captive-portal',
   'host-down',
   'timeout',
@@ -20,6 +23,8 @@ export const FAILURE_CODES = [
   'blocked-by-another-tab',
   'clock-wrong',
   'plan-expired',
+  'insecure-page',
+  'internal',
 ] as const;
 
 export type FailureCode = (typeof FAILURE_CODES)[number];
