@@ -1,0 +1,171 @@
+import type { PrimaryRule, ZipBasis, ZipType } from '../core/zip-answer.ts';
+import { ZIP_NUMBERS, type ZipRecord, type ZipTable } from '../core/zip-table.ts';
+import type { Plan } from '../shared/plan.ts';
+import { ByteReader } from './byte-reader.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { readDistrictList, writeDistrictList } from './district-list.ts';
+import { MoveToFront } from './move-to-front.ts';
+
+// The order of these lists is part of the format (data/FORMAT.md): only ever append.
+const TYPES: readonly ZipType[] = ['area', 'point', 'military', 'associated-state'];
+const BASES: readonly ZipBasis[] = ['census-relation', 'place-relation', 'point-only', 'none'];
+const RULES: readonly PrimaryRule[] = [
+  'only-district',
+  'land-share',
+  'point-in-district',
+  'nearest-district',
+  'none',
+];
+const REGIONS = [null, 'AA', 'AE', 'AP', 'FM', 'MH', 'PW'] as const;
+
+/** Record numbers are 16 bits wide, 0 standing for no ZIP; kinds are one byte. */
+const MAX_RECORDS = 0xffff;
+const MAX_KINDS = 0x100;
+
+/** All of a record but its districts: few of them, so a ZIP names its kind by one byte. */
+type RecordKind = Omit<ZipRecord, 'districts'>;
+
+/** Gives equal things one number, in the order of their first appearance. */
+class Numbering<T> {
+  readonly values: T[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(value: T): number {
+    const key = JSON.stringify(value);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+/** The body of the `zips` pack: like things in one stream each, so that gzip finds the runs. */
+export function encodeZips(table: ZipTable): Uint8Array {
+  const kinds = new Numbering<RecordKind>();
+  const lists = new Numbering<readonly number[]>();
+  const gaps = new ByteWriter();
+  const kindOf = new ByteWriter();
+  const ranks = new ByteWriter();
+  const recency = new MoveToFront(MAX_RECORDS);
+  let before = -1;
+  let count = 0;
+  for (let zip = 0; zip < ZIP_NUMBERS; zip++) {
+    const id = table.recordOf[zip] ?? 0;
+    if (id === 0) continue;
+    const { districts, ...kind } = table.records[id - 1] as ZipRecord;
+    gaps.varint(zip - before - 1);
+    kindOf.u8(kinds.numberOf(kind));
+    ranks.varint(recency.rankOf(lists.numberOf(districts)));
+    before = zip;
+    count++;
+  }
+  const out = new ByteWriter();
+  writeDistrictList(out, table.districts);
+  writeKinds(out, kinds.values);
+  writeLists(out, lists.values);
+  out.varint(count);
+  for (const stream of [gaps, kindOf, ranks]) out.bytes(stream.finish());
+  return out.finish();
+}
+
+function writeKinds(out: ByteWriter, kinds: readonly RecordKind[]): void {
+  out.varint(kinds.length);
+  for (const kind of kinds) {
+    out.u8(TYPES.indexOf(kind.zipType)).u8(BASES.indexOf(kind.basis));
+    out.u8(RULES.indexOf(kind.primaryRule)).u8(kind.estimated ? 1 : 0);
+    out.u8(REGIONS.indexOf(kind.region as (typeof REGIONS)[number]));
+  }
+}
+
+function writeLists(out: ByteWriter, lists: readonly (readonly number[])[]): void {
+  const lengths = new ByteWriter();
+  const firsts = new ByteWriter();
+  const others = new ByteWriter();
+  let before = 0;
+  for (const list of lists) {
+    lengths.varint(list.length);
+    const [first, ...rest] = list;
+    if (first === undefined) continue;
+    firsts.signedVarint(first - before);
+    for (const other of rest) others.signedVarint(other - first);
+    before = first;
+  }
+  out.varint(lists.length);
+  for (const stream of [lengths, firsts, others]) out.bytes(stream.finish());
+}
+
+/** Reads the body of the `zips` pack. Throws a Failure `pack-corrupt` for anything else. */
+export function decodeZips(body: Uint8Array, name: string, plan: Plan): ZipTable {
+  const reader = new ByteReader(body, name);
+  const districts = readDistrictList(reader);
+  const kinds = readKinds(reader);
+  const lists = readLists(reader, districts.length);
+  const numbers = readZipNumbers(reader);
+  const kindOf = reader.bytes(numbers.length);
+  const records: ZipRecord[] = [];
+  const recordIds = new Uint16Array(kinds.length * lists.length);
+  const recordOf = new Uint16Array(ZIP_NUMBERS);
+  const recency = new MoveToFront(lists.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const kind = kindOf[i] as number;
+    const list = recency.valueAt(reader.varint());
+    if (list < 0 || kind >= kinds.length) reader.corrupt('names a record that is not there');
+    const pair = list * kinds.length + kind;
+    if (recordIds[pair] === 0) {
+      if (records.length === MAX_RECORDS) reader.corrupt(`has more than ${MAX_RECORDS} records`);
+      const districtsOf = lists[list] as readonly number[];
+      recordIds[pair] = records.push({ ...(kinds[kind] as RecordKind), districts: districtsOf });
+    }
+    recordOf[numbers[i] as number] = recordIds[pair] as number;
+  }
+  reader.end();
+  return { plan, districts, records, recordOf };
+}
+
+function readKinds(reader: ByteReader): RecordKind[] {
+  const pick = <T>(values: readonly T[]): T => {
+    const index = reader.u8();
+    return index < values.length
+      ? (values[index] as T)
+      : reader.corrupt(`has no ${index} in a list`);
+  };
+  const count = reader.count(5);
+  if (count > MAX_KINDS) reader.corrupt(`has more than ${MAX_KINDS} kinds of record`);
+  return Array.from({ length: count }, () => ({
+    zipType: pick(TYPES),
+    basis: pick(BASES),
+    primaryRule: pick(RULES),
+    estimated: pick([false, true]),
+    region: pick(REGIONS),
+  }));
+}
+
+function readLists(reader: ByteReader, districtCount: number): number[][] {
+  const count = reader.count();
+  if (count > MAX_RECORDS) reader.corrupt(`has more than ${MAX_RECORDS} district lists`);
+  const lengths = Array.from({ length: count }, () => reader.count());
+  const inRange = (index: number): number =>
+    index >= 0 && index < districtCount ? index : reader.corrupt(`names district ${index}`);
+  let before = 0;
+  const lists = lengths.map((length) => {
+    if (length > 0) before = inRange(before + reader.signedVarint());
+    return length > 0 ? [before] : [];
+  });
+  lengths.forEach((length, i) => {
+    const list = lists[i] as number[];
+    for (let k = 1; k < length; k++)
+      list.push(inRange((list[0] as number) + reader.signedVarint()));
+  });
+  return lists;
+}
+
+function readZipNumbers(reader: ByteReader): Uint32Array {
+  const numbers = new Uint32Array(reader.count(3));
+  let zip = -1;
+  for (let i = 0; i < numbers.length; i++) {
+    zip += reader.varint() + 1;
+    if (zip >= ZIP_NUMBERS) reader.corrupt('has a ZIP beyond 99999');
+    numbers[i] = zip;
+  }
+  return numbers;
+}
