@@ -1,0 +1,57 @@
+import { encodeDistricts } from '../../src/format/districts.ts';
+import { encodeOffices } from '../../src/format/offices.ts';
+import { encodePeople } from '../../src/format/people.ts';
+import { encodePlaces } from '../../src/format/places.ts';
+import { encodeZips } from '../../src/format/zips.ts';
+import type { Manifest } from '../../src/shared/manifest.ts';
+import { listDistricts } from './district-list.ts';
+import { joinDistricts } from './districts.ts';
+import { addExtraStates } from './extra-states.ts';
+import { joinRelation } from './join-relation.ts';
+import { joinZips } from './join-zips.ts';
+import { createLocator } from './lines/locate.ts';
+import type { Sources } from './readers/index.ts';
+import { makeReport, type Report } from './report.ts';
+import { joinSeats } from './seats.ts';
+import { makeManifest } from './write-manifest.ts';
+import { type BuiltPack, buildPack } from './write-pack.ts';
+import { tableOf } from './zip-table.ts';
+
+export interface BuiltSnapshot {
+  readonly manifest: Manifest;
+  readonly packs: readonly BuiltPack[];
+  readonly report: Report;
+}
+
+const PLAN = 119;
+
+/** Everything from the sources to the bytes that ship; nothing is read or written here. */
+export function buildSnapshot(sources: Sources): BuiltSnapshot {
+  const list = listDistricts(sources.shapes119);
+  const locator = createLocator(list.shapes);
+  const changes = new Map(sources.redistricting.states.map(({ code, status }) => [code, status]));
+  const districts = joinDistricts(PLAN, list, changes);
+  const relation = joinRelation(sources.relation, sources.crossState);
+  const points = new Map(sources.postal.map((row) => [row.zip, row.point]));
+  addExtraStates(relation, sources.extraStates, points, list, locator);
+  const centres = districts.map((district) => district.centre);
+  const rows = joinZips({ relation, postal: sources.postal, list, locator, centres });
+  const seats = joinSeats(districts, sources.house);
+  const { senators, offices } = sources;
+
+  const date = (...ids: string[]) => sources.newestVintage(ids);
+  const packs = [
+    buildPack('zips', PLAN, date('relation', 'postal'), encodeZips(tableOf(PLAN, list, rows))),
+    buildPack('districts', PLAN, date('lines', 'redistricting'), encodeDistricts(districts, PLAN)),
+    buildPack('people', PLAN, date('legislators'), encodePeople({ seats, senators })),
+    buildPack('offices', PLAN, date('offices'), encodeOffices(offices)),
+    buildPack('places', PLAN, date('postal'), encodePlaces(rows.map((row) => row.place))),
+  ];
+  const manifest = makeManifest(
+    PLAN,
+    packs.map((pack) => pack.entry),
+    sources.entries,
+  );
+  const report = makeReport({ manifest, rows, relation, seats, senators, offices, packs });
+  return { manifest, packs, report };
+}
