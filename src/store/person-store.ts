@@ -1,0 +1,59 @@
+import type { Point } from '../shared/point.ts';
+
+/** Which fine lines a person keeps: those of these states, all, or all unless data saving is on. */
+export type KeptLines = 'automatic' | 'all' | readonly string[];
+
+export interface Settings {
+  /** Null: as the browser says. */
+  readonly language: 'en' | 'es' | null;
+  readonly theme: 'automatic' | 'light' | 'dark' | 'sun';
+  readonly keptLines: KeptLines;
+  /** The app has offered to be installed and was told no. */
+  readonly installDeclined: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  theme: 'automatic',
+  keptLines: 'automatic',
+  installDeclined: false,
+};
+
+/** A place or a ZIP that the person wants to find again. */
+export interface SavedPlace {
+  readonly id: string;
+  readonly label: string;
+  readonly zip: string | null;
+  readonly point: Point | null;
+}
+
+/** What belongs to the person, by its name. */
+export interface PersonEntries {
+  readonly settings: Settings;
+  /** ZIPs, the latest first. */
+  readonly recents: readonly string[];
+  readonly places: readonly SavedPlace[];
+}
+
+export type PersonKey = keyof PersonEntries;
+
+/**
+ * What the person saved, in a database of its own: no update, repair or deletion of downloaded data
+ * touches it. Nothing in it ever leaves the device. Every method rejects with a Failure only.
+ */
+export interface PersonStore {
+  readonly kind: 'indexeddb' | 'memory';
+  /** What is saved under `key`, or null when nothing is. */
+  read<Key extends PersonKey>(key: Key): Promise<PersonEntries[Key] | null>;
+  /**
+   * Replaces what is saved under `key` by what `change` makes of it (null: nothing was saved), in
+   * one transaction, so that two tabs cannot undo each other. Returns what is saved now.
+   */
+  change<Key extends PersonKey>(
+    key: Key,
+    change: (saved: PersonEntries[Key] | null) => PersonEntries[Key],
+  ): Promise<PersonEntries[Key]>;
+  /** Forgets everything. */
+  clear(): Promise<void>;
+  close(): void;
+}
