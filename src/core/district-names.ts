@@ -1,5 +1,17 @@
+import { numberedSeats } from '../shared/apportionment.ts';
 import { stateByCode } from '../shared/states.ts';
 import type { DistrictNames } from './district.ts';
+
+/** A district of any plan: postal code, and its number or null for the only one of its state. */
+export type DistrictKey = Pick<DistrictNames, 'state' | 'number'>;
+
+/** Whether there is such a district: `CA` has 1 to 52, `AK` only null. */
+export function isDistrict(state: string, number: number | null): boolean {
+  if (stateByCode(state) === null) return false;
+  const numbered = numberedSeats(state);
+  if (number === null) return numbered === 0;
+  return Number.isInteger(number) && number >= 1 && number <= numbered;
+}
 
 function stateOf(code: string) {
   const state = stateByCode(code);
