@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Manifest } from '../shared/manifest.ts';
 import { Connection } from './connection.ts';
 import { hashesOf } from './pack-hashes.ts';
-import { SNAPSHOT_DATABASE, type SnapshotSchema } from './snapshot-database.ts';
+import { type SnapshotSchema, snapshotDatabase } from './snapshot-database.ts';
 import { NO_NOTES, type SnapshotStore, type UpdateNotes } from './snapshot-store.ts';
 import { transact } from './transact.ts';
 
@@ -14,7 +14,12 @@ const ALL: ['packs', 'manifests', 'notes'] = ['packs', 'manifests', 'notes'];
 /** The snapshot in IndexedDB, shared by every tab and the worker of this origin. */
 export class IdbStore implements SnapshotStore {
   readonly kind = 'indexeddb';
-  readonly #connection = new Connection(SNAPSHOT_DATABASE);
+  readonly #connection: Connection<SnapshotSchema>;
+
+  /** `scope` is the path that the app is served under: two apps on one host do not share data. */
+  constructor(scope: string) {
+    this.#connection = new Connection(snapshotDatabase(scope));
+  }
 
   async currentManifest(): Promise<Manifest | null> {
     return (await this.#connection.run((db) => db.get('manifests', 'current'))) ?? null;
@@ -60,7 +65,11 @@ export class IdbStore implements SnapshotStore {
         const entry = manifest.packs.find((pack) => pack.name === name);
         if (!entry || !(await tx.objectStore('packs').getKey(entry.sha256))) return false;
       }
-      if (current && current.id !== manifest.id) await manifests.put(current, 'previous');
+      const previous = await manifests.get('previous');
+      // A previous one that is still here says that the one in use was never opened: keep it.
+      if (current && current.id !== manifest.id && !previous) {
+        await manifests.put(current, 'previous');
+      }
       await manifests.put(manifest, 'current');
       return true;
     });

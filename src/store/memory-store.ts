@@ -44,7 +44,7 @@ export class MemoryStore implements SnapshotStore {
       const entry = manifest.packs.find((pack) => pack.name === name);
       if (!entry || !this.#packs.has(entry.sha256)) return false;
     }
-    if (this.#current?.id !== manifest.id) this.#previous = this.#current;
+    if (this.#current?.id !== manifest.id) this.#previous ??= this.#current;
     this.#current = manifest;
     return true;
   }

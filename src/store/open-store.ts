@@ -12,11 +12,12 @@ export interface OpenedStore {
 }
 
 /**
+ * For the app that is served under the path `scope` (`/`, `/district/`):
  * IndexedDB where it opens and can be read, memory where it cannot. Never rejects. That it can also
  * be written to shows at the first write; trying that here would cost every launch a disk flush.
  */
-export async function openSnapshotStore(): Promise<OpenedStore> {
-  const store = new IdbStore();
+export async function openSnapshotStore(scope: string): Promise<OpenedStore> {
+  const store = new IdbStore(scope);
   try {
     await store.currentManifest();
     return { store, failure: null };

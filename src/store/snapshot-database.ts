@@ -11,12 +11,15 @@ export interface SnapshotSchema extends DBSchema {
   notes: { key: 'update'; value: UpdateNotes };
 }
 
-export const SNAPSHOT_DATABASE: DatabaseSpec<SnapshotSchema> = {
-  name: 'pocket-district-snapshot',
-  version: 1,
-  upgrade(database) {
-    database.createObjectStore('packs');
-    database.createObjectStore('manifests');
-    database.createObjectStore('notes');
-  },
-};
+/** The database of the app that is served under `scope`, a path such as `/` or `/district/`. */
+export function snapshotDatabase(scope: string): DatabaseSpec<SnapshotSchema> {
+  return {
+    name: `pocket-district-snapshot${scope === '/' ? '' : ` ${scope}`}`,
+    version: 1,
+    upgrade(database) {
+      database.createObjectStore('packs');
+      database.createObjectStore('manifests');
+      database.createObjectStore('notes');
+    },
+  };
+}

@@ -31,8 +31,8 @@ export interface SnapshotStore {
   /**
    * Makes `manifest` the snapshot in use, in one transaction, if the one in use still has the id
    * `expectedId` (null: none) and the packs named in `requiredPacks` are here. The one that was in
-   * use becomes the previous one. Returns false, and changes nothing, when another context was
-   * faster or a pack is missing.
+   * use becomes the previous one, unless one is still kept because the one in use was never opened.
+   * Returns false, and changes nothing, when another context was faster or a pack is missing.
    */
   commit(
     manifest: Manifest,

@@ -52,7 +52,7 @@ describe('what the person saved', () => {
   it('survives when all downloaded data is deleted', async () => {
     const person = new IdbPersonStore();
     await person.change('recents', () => ['02138']);
-    const snapshot = new IdbStore();
+    const snapshot = new IdbStore('/');
     await snapshot.noteChecked(1);
     await snapshot.clear();
     expect(await person.read('recents')).toEqual(['02138']);
@@ -73,7 +73,7 @@ describe('what the person saved', () => {
 
 describe('opening', () => {
   it('takes IndexedDB where there is one', async () => {
-    const snapshot = await openSnapshotStore();
+    const snapshot = await openSnapshotStore('/');
     expect(snapshot).toEqual({ store: expect.any(IdbStore), failure: null });
     snapshot.store.close();
     const person = await openPersonStore();
@@ -85,11 +85,22 @@ describe('opening', () => {
   it('takes memory where storage is denied, and says why', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const denied = expect.objectContaining({ code: 'storage-denied' });
-    const snapshot = await openSnapshotStore();
+    const snapshot = await openSnapshotStore('/');
     expect(snapshot.store.kind).toBe('memory');
     expect(snapshot.failure).toEqual(denied);
     const person = await openPersonStore();
     expect(person.store.kind).toBe('memory');
     expect(person.failure).toEqual(denied);
+  });
+});
+
+describe('two apps on one host', () => {
+  it('do not share a snapshot', async () => {
+    const one = new IdbStore('/district/');
+    const two = new IdbStore('/preview/');
+    await one.noteChecked(5);
+    expect((await two.updateNotes()).checkedAtMs).toBeNull();
+    one.close();
+    two.close();
   });
 });

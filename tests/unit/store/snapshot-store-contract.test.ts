@@ -9,7 +9,7 @@ import { makeManifest } from './manifests.ts';
 import { makePack } from './packs.ts';
 
 const stores: [string, () => SnapshotStore][] = [
-  ['IndexedDB', () => new IdbStore()],
+  ['IndexedDB', () => new IdbStore('/')],
   ['memory', () => new MemoryStore()],
 ];
 
@@ -88,6 +88,16 @@ describe.each(stores)('a snapshot store in %s', (_, make) => {
     await commitBoth();
     expect(await store.commit(next(), next().id, ['zips'])).toBe(true);
     expect(await store.previousManifest()).toEqual(old());
+  });
+
+  it('keeps the last snapshot that was opened when the one after it never was', async () => {
+    await commitBoth();
+    const third = makeManifest('eeee', [zips.entry]);
+    expect(await store.commit(third, next().id, ['zips'])).toBe(true);
+    expect(await store.previousManifest()).toEqual(old());
+    await store.forgetPrevious(third.id);
+    expect(await store.commit(old(), third.id, ['zips'])).toBe(true);
+    expect(await store.previousManifest()).toEqual(third);
   });
 
   it('changes nothing when another context was faster', async () => {
