@@ -10,7 +10,8 @@ export interface ZctaDistrict {
   readonly state: string;
   /** 1 to 52, or 0 for the only district of a state (at large and delegates alike). */
   readonly district: number;
-  /** Share of the ZCTA's land in this district, 0 to 1; null where the file has lost it. */
+  /** Share of the ZCTA's land in this district, 0 to 1; null where the file has lost it, and where
+   * the ZCTA has no land at all. */
   readonly landShare: number | null;
 }
 
@@ -26,13 +27,14 @@ export interface PostalZip {
   readonly accuracy: number | null;
 }
 
-/** A district's area: polygons of rings of [lon, lat] positions in degrees, closed. */
+/** A district's area: polygons of rings of [lon, lat] positions in degrees. A ring is closed, has four
+ * positions or more, and the first ring of a polygon is its outer one; which way round is not said. */
 export interface DistrictShape {
   readonly state: string;
   readonly district: number;
-  /** Square metres, as published. */
-  readonly landArea: number;
-  readonly waterArea: number;
+  /** Square metres, as published; null where the file has none. */
+  readonly landArea: number | null;
+  readonly waterArea: number | null;
   readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
 }
 
