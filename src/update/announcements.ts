@@ -1,0 +1,28 @@
+import type { Announcement } from '../shared/worker-messages.ts';
+import { readAnnouncement } from './messages.ts';
+
+/** Tells all other contexts of this app what a download does, and hears what they tell. */
+export interface Announcements {
+  tell(announcement: Announcement): void;
+  close(): void;
+}
+
+/**
+ * Joins the channel of this app. Where the browser has none each page still learns from the store,
+ * at its next look, what the others have fetched.
+ */
+export function joinAnnouncements(
+  scope: string,
+  hear: (announcement: Announcement) => void,
+): Announcements {
+  if (typeof BroadcastChannel === 'undefined') return { tell() {}, close() {} };
+  const channel = new BroadcastChannel(`pocket-district-update ${scope}`);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const announcement = readAnnouncement(data);
+    if (announcement !== null) hear(announcement);
+  };
+  return {
+    tell: (announcement) => channel.postMessage(announcement),
+    close: () => channel.close(),
+  };
+}

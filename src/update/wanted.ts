@@ -1,0 +1,23 @@
+import type { PackEntry } from '../shared/manifest.ts';
+import type { KeptLines } from '../store/person-store.ts';
+
+/**
+ * Which packs are fetched by themselves: all, but of the fine lines only those of the states that
+ * the person chose, or none where data saving is on and the person chose nothing.
+ */
+export function wantedPacks(
+  keptLines: KeptLines,
+  savesData: boolean,
+): (entry: PackEntry) => boolean {
+  return ({ name }) => {
+    const state = /^lines-([A-Z]{2})$/.exec(name)?.[1];
+    if (state === undefined || keptLines === 'all') return true;
+    return keptLines === 'automatic' ? !savesData : keptLines.includes(state);
+  };
+}
+
+/** Whether the person asked the browser to save data. False where it does not say. */
+export function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
