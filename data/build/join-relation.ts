@@ -16,10 +16,6 @@ function addPair(relation: Map<string, Related>, pair: ZctaDistrict): void {
   relation.set(pair.zcta, related);
 }
 
-function statesOf(pairs: readonly ZctaDistrict[]): Set<string> {
-  return new Set(pairs.map((pair) => pair.state));
-}
-
 function groupByZcta(pairs: readonly ZctaDistrict[]): Map<string, ZctaDistrict[]> {
   const groups = new Map<string, ZctaDistrict[]>();
   for (const pair of pairs) {
@@ -33,27 +29,27 @@ function groupByZcta(pairs: readonly ZctaDistrict[]): Map<string, ZctaDistrict[]
 /**
  * Rebuilds the Census relation from the reduced pairs, which have kept one state a ZCTA, at times
  * with the other state's district numbers (89019 says CA-3, which is NV-3). `crossState` joins
- * ZCTAs and districts through census tracts: too generous within a state, but it knows both states.
- * For a ZCTA that it has in two states, a pair of the named state that it does not have for that
- * state is dropped, and its pairs of the other states are added.
+ * ZCTAs and districts through census tracts: too generous within a state, but it knows the states
+ * that were lost. Its pairs of any other state than the named one are added; and where it has both
+ * states of a ZCTA, a pair of the named state that it does not confirm is dropped.
  */
 export function joinRelation(
   pairs: readonly ZctaDistrict[],
   crossState: readonly ZctaDistrict[],
 ): Map<string, Related> {
   const relation = new Map<string, Related>();
-  const tracts = groupByZcta(crossState);
+  const tractsOf = groupByZcta(crossState);
   for (const [zcta, named] of groupByZcta(pairs)) {
-    const other = tracts.get(zcta) ?? [];
-    const crosses = statesOf(other).size > 1;
-    const own = statesOf(named);
-    for (const pair of named) {
-      const confirmed = other.some(
-        (tract) => tract.state === pair.state && tract.district === pair.district,
-      );
-      if (!crosses || confirmed) addPair(relation, pair);
-    }
-    if (crosses) for (const tract of other) if (!own.has(tract.state)) addPair(relation, tract);
+    const tracts = tractsOf.get(zcta) ?? [];
+    const states = new Set(named.map((pair) => pair.state));
+    const foreign = tracts.filter((tract) => !states.has(tract.state));
+    const knowsBoth = foreign.length > 0 && foreign.length < tracts.length;
+    for (const pair of named) if (!knowsBoth || confirms(tracts, pair)) addPair(relation, pair);
+    for (const tract of foreign) addPair(relation, tract);
   }
   return relation;
+}
+
+function confirms(tracts: readonly ZctaDistrict[], pair: ZctaDistrict): boolean {
+  return tracts.some((tract) => tract.state === pair.state && tract.district === pair.district);
 }

@@ -27,6 +27,11 @@ describe('the join of the two pair files', () => {
     expect(keysOf('89019', census, tracts)).toEqual(['CA-23', 'NV-3']);
   });
 
+  it('keeps the named state where the tracts know only the other one', () => {
+    const tracts = [pair('59847', 'MT', 1)];
+    expect(keysOf('59847', [pair('59847', 'ID', 1)], tracts)).toEqual(['ID-1', 'MT-1']);
+  });
+
   it('keeps a ZCTA that the tracts do not know', () => {
     expect(keysOf('00601', [pair('00601', 'PR', 0)], [])).toEqual(['PR-0']);
   });
