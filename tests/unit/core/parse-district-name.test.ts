@@ -5,7 +5,7 @@ import { parseDistrictName } from '../../../src/core/parse-district-name.ts';
 import { numberedSeats } from '../../../src/shared/apportionment.ts';
 import { STATES, stateByCode } from '../../../src/shared/states.ts';
 
-const ALL: readonly DistrictKey[] = STATES.flatMap(({ code: state }) => {
+const ALL: readonly DistrictKey[] = STATES.flatMap(({ code: state }): DistrictKey[] => {
   const seats = numberedSeats(state);
   return seats === 0
     ? [{ state, number: null }]
