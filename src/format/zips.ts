@@ -18,9 +18,9 @@ const RULES: readonly PrimaryRule[] = [
 ];
 const REGIONS = [null, 'AA', 'AE', 'AP', 'FM', 'MH', 'PW'] as const;
 
-/** Record numbers are 16 bits wide, 0 standing for no ZIP; kinds are one byte. */
+/** Record numbers are 16 bits wide, 0 standing for no ZIP. */
 const MAX_RECORDS = 0xffff;
-const MAX_KINDS = 0x100;
+const MAX_KINDS = 0x40;
 
 /** All of a record but its districts: few of them, so a ZIP names its kind by one byte. */
 type RecordKind = Omit<ZipRecord, 'districts'>;
@@ -39,32 +39,36 @@ class Numbering<T> {
   }
 }
 
+/** What kind a record is depends most on how many districts it has: none, one or several. */
+const CLASSES = 3;
+
+function classOf(districts: readonly number[]): number {
+  return Math.min(districts.length, CLASSES - 1);
+}
+
 /** The body of the `zips` pack: like things in one stream each, so that gzip finds the runs. */
 export function encodeZips(table: ZipTable): Uint8Array {
-  const kinds = new Numbering<RecordKind>();
+  const kinds = Array.from({ length: CLASSES }, () => new Numbering<RecordKind>());
+  const kindRecency = kinds.map(() => new MoveToFront(MAX_KINDS));
   const lists = new Numbering<readonly number[]>();
-  const gaps = new ByteWriter();
-  const kindOf = new ByteWriter();
-  const ranks = new ByteWriter();
-  const recency = new MoveToFront(MAX_RECORDS);
-  let before = -1;
-  let count = 0;
+  const listRecency = new MoveToFront(MAX_RECORDS);
+  const listRanks = new ByteWriter();
+  const kindRanks = new ByteWriter();
+  const there = new Uint8Array(ZIP_NUMBERS / 8);
   for (let zip = 0; zip < ZIP_NUMBERS; zip++) {
     const id = table.recordOf[zip] ?? 0;
     if (id === 0) continue;
     const { districts, ...kind } = table.records[id - 1] as ZipRecord;
-    gaps.varint(zip - before - 1);
-    kindOf.u8(kinds.numberOf(kind));
-    ranks.varint(recency.rankOf(lists.numberOf(districts)));
-    before = zip;
-    count++;
+    const size = classOf(districts);
+    there[zip >> 3] = (there[zip >> 3] ?? 0) | (1 << (zip & 7));
+    listRanks.varint(listRecency.rankOf(lists.numberOf(districts)));
+    kindRanks.varint(kindRecency[size]?.rankOf(kinds[size]?.numberOf(kind) ?? 0) ?? 0);
   }
   const out = new ByteWriter();
   writeDistrictList(out, table.districts);
-  writeKinds(out, kinds.values);
+  for (const numbering of kinds) writeKinds(out, numbering.values);
   writeLists(out, lists.values);
-  out.varint(count);
-  for (const stream of [gaps, kindOf, ranks]) out.bytes(stream.finish());
+  for (const stream of [there, listRanks.finish(), kindRanks.finish()]) out.bytes(stream);
   return out.finish();
 }
 
@@ -98,28 +102,42 @@ function writeLists(out: ByteWriter, lists: readonly (readonly number[])[]): voi
 export function decodeZips(body: Uint8Array, name: string, plan: Plan): ZipTable {
   const reader = new ByteReader(body, name);
   const districts = readDistrictList(reader);
-  const kinds = readKinds(reader);
+  const kinds = Array.from({ length: CLASSES }, () => readKinds(reader));
   const lists = readLists(reader, districts.length);
-  const numbers = readZipNumbers(reader);
-  const kindOf = reader.bytes(numbers.length);
+  const zips = readZipNumbers(reader);
+  const listOf = readRanks(reader, zips.length, lists.length);
+  const kindRecency = kinds.map((known) => new MoveToFront(known.length));
   const records: ZipRecord[] = [];
-  const recordIds = new Uint16Array(kinds.length * lists.length);
+  const recordIds = new Uint16Array(lists.length * MAX_KINDS);
   const recordOf = new Uint16Array(ZIP_NUMBERS);
-  const recency = new MoveToFront(lists.length);
-  for (let i = 0; i < numbers.length; i++) {
-    const kind = kindOf[i] as number;
-    const list = recency.valueAt(reader.varint());
-    if (list < 0 || kind >= kinds.length) reader.corrupt('names a record that is not there');
-    const pair = list * kinds.length + kind;
+  for (let i = 0; i < zips.length; i++) {
+    const list = listOf[i] as number;
+    const districtsOf = lists[list] as readonly number[];
+    const size = classOf(districtsOf);
+    const kind = kindRecency[size]?.valueAt(reader.varint()) ?? -1;
+    if (kind < 0) reader.corrupt('names a kind of record that is not there');
+    const pair = list * MAX_KINDS + kind;
     if (recordIds[pair] === 0) {
       if (records.length === MAX_RECORDS) reader.corrupt(`has more than ${MAX_RECORDS} records`);
-      const districtsOf = lists[list] as readonly number[];
-      recordIds[pair] = records.push({ ...(kinds[kind] as RecordKind), districts: districtsOf });
+      const known = kinds[size]?.[kind] as RecordKind;
+      recordIds[pair] = records.push({ ...known, districts: districtsOf });
     }
-    recordOf[numbers[i] as number] = recordIds[pair] as number;
+    recordOf[zips[i] as number] = recordIds[pair] as number;
   }
   reader.end();
   return { plan, districts, records, recordOf };
+}
+
+/** The numbers that move-to-front ranks stand for. */
+function readRanks(reader: ByteReader, length: number, capacity: number): Uint16Array {
+  const recency = new MoveToFront(capacity);
+  const values = new Uint16Array(length);
+  for (let i = 0; i < length; i++) {
+    const value = recency.valueAt(reader.varint());
+    if (value < 0) reader.corrupt('names a district list that is not there');
+    values[i] = value;
+  }
+  return values;
 }
 
 function readKinds(reader: ByteReader): RecordKind[] {
@@ -159,13 +177,11 @@ function readLists(reader: ByteReader, districtCount: number): number[][] {
   return lists;
 }
 
-function readZipNumbers(reader: ByteReader): Uint32Array {
-  const numbers = new Uint32Array(reader.count(3));
-  let zip = -1;
-  for (let i = 0; i < numbers.length; i++) {
-    zip += reader.varint() + 1;
-    if (zip >= ZIP_NUMBERS) reader.corrupt('has a ZIP beyond 99999');
-    numbers[i] = zip;
+function readZipNumbers(reader: ByteReader): number[] {
+  const there = reader.bytes(ZIP_NUMBERS / 8);
+  const zips: number[] = [];
+  for (let zip = 0; zip < ZIP_NUMBERS; zip++) {
+    if (((there[zip >> 3] as number) >> (zip & 7)) & 1) zips.push(zip);
   }
-  return numbers;
+  return zips;
 }
