@@ -38,8 +38,8 @@ export type Announcement = DownloadProgress | UpdateStatus;
 export type PageToWorker =
   /**
    * Make sure that all wanted packs are here, and look for an update when one is due; `force`: look
-   * now. Answered at once on the port that came along, with a WorkerReply; what comes of it is
-   * announced to all.
+   * now. Answered on the port that came along: at once with a WorkerReply, at the end with the
+   * UpdateStatus. Every step is announced to all.
    */
   | { readonly type: 'ensure-snapshot'; readonly force: boolean }
   /** The person agreed to run the new shell. */

@@ -21,8 +21,15 @@ export function joinAnnouncements(
     const announcement = readAnnouncement(data);
     if (announcement !== null) hear(announcement);
   };
+  let closed = false;
   return {
-    tell: (announcement) => channel.postMessage(announcement),
-    close: () => channel.close(),
+    tell(announcement) {
+      // A download may outlive the page's interest in it.
+      if (!closed) channel.postMessage(announcement);
+    },
+    close() {
+      closed = true;
+      channel.close();
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { PackEntry } from '../shared/manifest.ts';
-import type { KeptLines } from '../store/person-store.ts';
+import type { KeptLines, PersonStore } from '../store/person-store.ts';
 
 /**
  * Which packs are fetched by themselves: all, but of the fine lines only those of the states that
@@ -16,8 +16,14 @@ export function wantedPacks(
   };
 }
 
+/** The same by what the person saved; as if nothing was saved where that cannot be read. */
+export async function wantedBy(person: PersonStore): Promise<(entry: PackEntry) => boolean> {
+  const settings = await person.read('settings').catch(() => null);
+  return wantedPacks(settings?.keptLines ?? 'automatic', savesData());
+}
+
 /** Whether the person asked the browser to save data. False where it does not say. */
-export function savesData(): boolean {
+function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
 }

@@ -1,0 +1,38 @@
+import type { Announcement, UpdateStatus } from '../shared/worker-messages.ts';
+import { openPersonStore } from '../store/open-person-store.ts';
+import type { SnapshotStore } from '../store/snapshot-store.ts';
+import type { SnapshotAddress } from './address.ts';
+import { REAL_ENVIRONMENT } from './environment.ts';
+import { webLock } from './lock.ts';
+import { updateSnapshot } from './update.ts';
+import { wantedBy } from './wanted.ts';
+
+export interface UpdateRun {
+  readonly store: SnapshotStore;
+  readonly address: SnapshotAddress;
+  readonly force: boolean;
+  readonly scope: 'first-answer' | 'all';
+  /** Hears of every step, the last status included. */
+  readonly tell: (announcement: Announcement) => void;
+}
+
+/** An update with the real network and clock, in a page or in the worker. Never rejects. */
+export async function runUpdate(run: UpdateRun): Promise<UpdateStatus> {
+  const { store, address, force, scope, tell } = run;
+  const person = await openPersonStore();
+  const wants = await wantedBy(person.store);
+  person.store.close();
+  const status = await updateSnapshot({
+    store,
+    address,
+    force,
+    scope,
+    wants,
+    environment: REAL_ENVIRONMENT,
+    lock: webLock(`pocket-district-update ${address.scope}`),
+    onProgress: tell,
+    onReady: (snapshotId) => tell({ type: 'update-status', outcome: 'ready', snapshotId }),
+  });
+  tell(status);
+  return status;
+}
