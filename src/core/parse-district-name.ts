@@ -1,5 +1,6 @@
 import { PLANS } from '../shared/plan.ts';
 import { stateByCode, stateByFips } from '../shared/states.ts';
+import { cleanText } from './clean-text.ts';
 import { type DistrictKey, isDistrict } from './district-names.ts';
 import { expectText } from './expect-text.ts';
 import { parseSpokenDistrict } from './spoken-district.ts';
@@ -22,11 +23,8 @@ const CODE = /^([a-z]{2})[\s-]*(\d{1,2}|al)$/i;
  */
 export function parseDistrictName(input: string): DistrictKey | null {
   expectText(input, 'the name of a district');
-  if (input.length > LONGEST_NAME) return null;
-  const text = input
-    .normalize('NFKC')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .trim();
+  const { text, cut } = cleanText(input, LONGEST_NAME);
+  if (cut) return null;
   return parseOcdId(text) ?? parseGeoid(text) ?? parseCode(text) ?? parseSpokenDistrict(text);
 }
 

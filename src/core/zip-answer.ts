@@ -77,7 +77,7 @@ export interface InvalidZip {
   readonly kind: 'zip';
   readonly status: 'invalid';
   readonly reason: ZipMisreadReason;
-  /** A ZIP that may have been meant (`2138` gives `02138`, `902101234` gives `90210`), or null. */
+  /** A ZIP that may have been meant (`2138` gives `02138`, `90210-12` gives `90210`), or null. */
   readonly suggestion: string | null;
 }
 
