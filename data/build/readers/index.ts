@@ -1,24 +1,15 @@
 import type { HouseMember, Office, Senator } from '../../../src/core/people.ts';
 import type { SourceEntry } from '../../../src/shared/manifest.ts';
 import { type DistrictShape, type PostalZip, SourceError, type ZctaDistrict } from '../model.ts';
-import { readCensusRelation } from './census-relation.ts';
-import { readDistrictGeoJson } from './district-geojson.ts';
-import { readDistrictShapefile } from './district-shapefile.ts';
+import { READERS } from './by-format.ts';
 import type { DistrictLines } from './district-shapes.ts';
-import { readDistrictTopology } from './district-topology.ts';
-import { type ExtraStates, readExtraStates } from './extra-states.ts';
-import { readGeoNames } from './geonames.ts';
-import { readGeoNamesZip } from './geonames-zip.ts';
-import { readLegislators } from './legislators.ts';
-import { readOffices } from './offices.ts';
+import type { ExtraStates } from './extra-states.ts';
 import { newestDay, type Provenance, sourceEntryOf } from './provenance.ts';
 import { readReceipts } from './receipts.ts';
-import { type Redistricting, readRedistricting } from './redistricting.ts';
+import type { Redistricting } from './redistricting.ts';
 import { loadRegistry, type Registry } from './registry.ts';
 import type { RuleCount } from './rule-count.ts';
-import { type FoundFile, SourceFolder, utf8 } from './source-folder.ts';
-import { readZccd } from './zccd.ts';
-import { readZctaPairs } from './zcta-pairs.ts';
+import { type FoundFile, SourceFolder } from './source-folder.ts';
 
 /** Everything that a build reads, in plain shapes. */
 export interface Sources {
@@ -59,18 +50,20 @@ export async function readSources(
   const { relation, kind, rules } = await folder.read('relation', relationOf);
   const mended = kind === 'pairs';
   const crossState = mended
-    ? await folder.read('cross-state', (f) => readZccd(utf8(f), f.name))
+    ? await folder.read('cross-state', (f) => READERS.zccd(f.bytes, f.name))
     : [];
   const extraStates = mended
-    ? await folder.read('extra-states', (f) => readExtraStates(utf8(f), f.name))
+    ? await folder.read('extra-states', (f) => READERS['extra-states'](f.bytes, f.name))
     : [];
   const postal = await folder.read('postal', postalOf);
-  const lines119 = await folder.read('lines', (file) => linesOf(file, 119));
-  const lines120 = await folder.readIfThere('lines-120', (file) => linesOf(file, 120));
-  const roster = await folder.read('legislators', (f) => readLegislators(utf8(f), f.name));
-  const { offices, misplaced } = await folder.read('offices', (f) => readOffices(utf8(f), f.name));
+  const lines119 = await folder.read('lines', (f) => linesOf(f, 119));
+  const lines120 = await folder.readIfThere('lines-120', (f) => linesOf(f, 120));
+  const roster = await folder.read('legislators', (f) => READERS.legislators(f.bytes, f.name));
+  const { offices, misplaced } = await folder.read('offices', (f) =>
+    READERS.offices(f.bytes, f.name),
+  );
   const redistricting = await folder.read('redistricting', (f) =>
-    readRedistricting(utf8(f), f.name),
+    READERS.redistricting(f.bytes, f.name),
   );
   const { provenance } = folder;
   return {
@@ -98,36 +91,29 @@ interface Relation {
   readonly rules: readonly RuleCount[];
 }
 
-function relationOf(file: FoundFile): Relation {
-  if (file.format !== 'census-relation') {
-    return { relation: readZctaPairs(utf8(file), file.name), kind: 'pairs', rules: [] };
+function relationOf({ format, bytes, name }: FoundFile): Relation {
+  if (format !== 'census-relation') {
+    return { relation: READERS['zcta-pairs'](bytes, name), kind: 'pairs', rules: [] };
   }
-  const { congress, pairs, rules } = readCensusRelation(utf8(file), file.name);
-  requireCongress(congress, 119, file);
+  const { congress, pairs, rules } = READERS[format](bytes, name);
+  requireCongress(congress, 119, name);
   return { relation: pairs, kind: 'census', rules };
 }
 
-function postalOf(file: FoundFile): PostalZip[] {
-  return file.format === 'geonames-zip'
-    ? readGeoNamesZip(file.bytes, file.name)
-    : readGeoNames(utf8(file), file.name);
+function postalOf({ format, bytes, name }: FoundFile): PostalZip[] {
+  return READERS[format === 'geonames-zip' ? format : 'geonames-text'](bytes, name);
 }
 
-function linesOf(file: FoundFile, congress: number): DistrictLines {
-  const lines = readLines(file);
-  requireCongress(lines.congress, congress, file);
+function linesOf({ format, bytes, name }: FoundFile, congress: number): DistrictLines {
+  const known = format === 'district-shapefile' || format === 'district-topology';
+  const lines = READERS[known ? format : 'district-geojson'](bytes, name);
+  requireCongress(lines.congress, congress, name);
   return lines;
 }
 
-function readLines(file: FoundFile): DistrictLines {
-  if (file.format === 'district-shapefile') return readDistrictShapefile(file.bytes, file.name);
-  if (file.format === 'district-topology') return readDistrictTopology(utf8(file), file.name);
-  return readDistrictGeoJson(utf8(file), file.name);
-}
-
-function requireCongress(found: number, expected: number, file: FoundFile): void {
+function requireCongress(found: number, expected: number, file: string): void {
   if (found === expected) return;
-  throw new SourceError(file.name, null, `has the lines of Congress ${found}, not ${expected}`);
+  throw new SourceError(file, null, `has the lines of Congress ${found}, not ${expected}`);
 }
 
 function vintagesOf(provenance: readonly Provenance[], ids: readonly string[]): string[] {

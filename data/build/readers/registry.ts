@@ -54,8 +54,15 @@ export interface SourceFile {
   readonly sha256: string | null;
 }
 
+/**
+ * `always`: by every `npm run data:fetch`. `by-name`: only when asked for, because the official files
+ * do without it or nothing reads it yet. `by-hand`: it has no address.
+ */
+export const DOWNLOADS = ['always', 'by-name', 'by-hand'] as const;
+
 export interface RegisteredSource {
   readonly id: SourceId;
+  readonly download: (typeof DOWNLOADS)[number];
   readonly title: string;
   /** The official address; null where it was compiled from many. */
   readonly url: string | null;
@@ -101,8 +108,13 @@ function sourceOf(row: JsonObject, entry: RowPlace): RegisteredSource {
     fileOf(objectOf(file, at, 'a file'), at),
   );
   if (files.length === 0) throw badRow(at, 'has no file');
+  const download = oneOf(DOWNLOADS, row, 'download', at);
+  if ((download === 'by-hand') !== files.every(({ url }) => url === null)) {
+    throw badRow(at, `download is ${download}, which its addresses do not bear out`);
+  }
   return {
     id,
+    download,
     title: textOf(row, 'title', at),
     url: addressOf(row, 'url', at),
     licence: textOf(row, 'licence', at),

@@ -74,12 +74,3 @@ async function readIfThere(path: string): Promise<Uint8Array | null> {
     throw error;
   }
 }
-
-/** The text of a file. Every source is UTF-8; a byte-order mark is left out. */
-export function utf8(file: FoundFile): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
-  } catch {
-    throw new SourceError(file.name, null, 'is not UTF-8 text');
-  }
-}

@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { SourceError } from '../model.ts';
+import { utf8 } from './utf8.ts';
 
 /** The files of an archive. Their names in errors are `archive.zip/file`. */
 export interface Archive {
@@ -23,7 +24,7 @@ export function unzip(archive: Uint8Array, file: string): Archive {
   }
   function text(ending: string) {
     const found = bytes(ending);
-    return { name: found.name, text: strFromU8(found.bytes) };
+    return { name: found.name, text: utf8(found.bytes, found.name) };
   }
   return { bytes, text };
 }
