@@ -1,0 +1,35 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './tools/find-browser.ts';
+import { ROOT_SITE, SUB_PATH_SITE, type TestSite } from './tools/test-sites.ts';
+
+const executablePath = findBrowser(); // tools/find-browser.ts has installed one where it can
+
+function server({ siteDir, base, port, url }: TestSite) {
+  return {
+    command: `npx tsx tools/serve.ts --dir ${JSON.stringify(siteDir)} --base ${base} --port ${port}`,
+    url,
+    reuseExistingServer: false,
+  };
+}
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['browser/**/*.spec.ts', 'offline/**/*.spec.ts'],
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: process.env['CI'] ? 1 : 0, // a test that needs it is listed as flaky
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: ROOT_SITE.url,
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    video: 'off',
+    launchOptions: executablePath === null ? {} : { executablePath },
+  },
+  projects: [
+    { name: 'phone', use: devices['Pixel 7'] },
+    { name: 'desktop', use: devices['Desktop Chrome'] },
+  ],
+  webServer: [server(ROOT_SITE), server(SUB_PATH_SITE)],
+});

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, SITE_DIR } from './paths.ts';
+import { type Size, siteSizes } from './site-sizes.ts';
+
+const budgets: Record<string, Partial<Size>> = JSON.parse(
+  readFileSync(join(ROOT, 'tests/size/budgets.json'), 'utf8'),
+);
+const sizes = await siteSizes(SITE_DIR);
+const over: string[] = [];
+
+for (const [name, budget] of Object.entries(budgets)) {
+  const size = sizes.get(name);
+  if (!size) over.push(`${name}: there is no such thing to measure`);
+  for (const unit of ['raw', 'gzip', 'brotli'] as const) {
+    const limit = budget[unit];
+    if (size && limit !== undefined && size[unit] > limit) {
+      over.push(`${name}: ${size[unit]} bytes ${unit}, ${size[unit] - limit} over ${limit}`);
+    }
+  }
+}
+
+const bytes = (value: number) => value.toLocaleString('en-US').padStart(10);
+console.log(`${'bytes'.padEnd(44)}${'raw'.padStart(10)}${'gzip'.padStart(10)}    brotli  budget`);
+for (const [name, { raw, gzip, brotli }] of sizes) {
+  const budget = budgets[name]?.gzip;
+  const limit = budget === undefined ? '' : `  ${Math.round((100 * gzip) / budget)} % of ${budget}`;
+  console.log(name.padEnd(44) + bytes(raw) + bytes(gzip) + bytes(brotli) + limit);
+}
+for (const line of over) console.error(`OVER BUDGET: ${line}`);
+if (over.length > 0) process.exit(1);

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { getManifest } from 'workbox-build';
+import { FIRST_ANSWER_PACKS, MANIFEST_FILE } from '../src/shared/manifest.ts';
+import { SHELL_GLOBS } from './shell-files.ts';
+
+/** Bytes of one file, or of several each compressed by itself, as a host sends them. */
+export interface Size {
+  readonly raw: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** What the built site in `siteDir` weighs, by the names that tests/size/budgets.json uses. */
+export async function siteSizes(siteDir: string): Promise<Map<string, Size>> {
+  const measure = (path: string): Size => sizeOf(readFileSync(join(siteDir, path)), path);
+  const { manifestEntries } = await getManifest({
+    globDirectory: siteDir,
+    globPatterns: [...SHELL_GLOBS],
+  });
+  const shell = manifestEntries.map(({ url }) => [url, measure(url)] as const);
+  const scripts = scriptsOf(readFileSync(join(siteDir, 'index.html'), 'utf8'));
+  const manifest = `snapshot/${MANIFEST_FILE}`;
+  const packs = packFiles(readFileSync(join(siteDir, manifest), 'utf8')).map(
+    ({ name, file }) => [name, measure(`snapshot/${file}`)] as const,
+  );
+  const firstPacks = packs.filter(([name]) => FIRST_ANSWER_PACKS.some((first) => first === name));
+  if (firstPacks.length !== FIRST_ANSWER_PACKS.length) throw new Error('A first pack is missing.');
+
+  const wholeShell = sum([...shell.map(([, size]) => size), measure('sw.js')]);
+  const firstAnswer = sum(firstPacks.map(([, size]) => size));
+  return new Map([
+    ...shell,
+    ['sw.js', measure('sw.js')],
+    [manifest, measure(manifest)],
+    ...packs.map(([name, size]) => [`pack ${name}`, size] as const),
+    ['script of the first load', sum(scripts.map(measure))],
+    ['packs of a first answer', firstAnswer],
+    ['whole shell', wholeShell],
+    ['everything before a first answer', sum([wholeShell, measure(manifest), firstAnswer])],
+    ['all packs', sum(packs.map(([, size]) => size))],
+  ]);
+}
+
+// A pack is compressed already and no host compresses it once more.
+function sizeOf(bytes: Buffer, path: string): Size {
+  const raw = bytes.length;
+  if (path.endsWith('.pack')) return { raw, gzip: raw, brotli: raw };
+  return { raw, gzip: gzipSync(bytes).length, brotli: brotliCompressSync(bytes).length };
+}
+
+function sum(sizes: readonly Size[]): Size {
+  const total = { raw: 0, gzip: 0, brotli: 0 };
+  for (const size of sizes) {
+    total.raw += size.raw;
+    total.gzip += size.gzip;
+    total.brotli += size.brotli;
+  }
+  return total;
+}
+
+/** The scripts that a page names: those it runs and those it loads ahead. */
+function scriptsOf(html: string): string[] {
+  const paths = [...html.matchAll(/(?:src|href)="[^"]*?(assets\/[^"]+\.js)"/g)];
+  return [...new Set(paths.map(([, path]) => path ?? ''))];
+}
+
+function packFiles(manifestJson: string): { readonly name: string; readonly file: string }[] {
+  const manifest: { packs: { name: string; file: string }[] } = JSON.parse(manifestJson);
+  return manifest.packs;
+}

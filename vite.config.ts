@@ -1,0 +1,20 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { basePath } from './tools/base-path.ts';
+import { devSnapshot } from './tools/vite/dev-snapshot.ts';
+import { hostHeaders } from './tools/vite/host-headers.ts';
+import { policyMeta } from './tools/vite/policy-meta.ts';
+
+// The page alone. tools/build.ts adds the snapshot, the hosts' headers and the worker.
+export default defineConfig({
+  base: basePath(process.env['BASE']),
+  appType: 'mpa', // every address of the app is a fragment: a path that is no file is a 404
+  build: {
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    sourcemap: true,
+  },
+  plugins: [preact({ reactAliasesEnabled: false }), policyMeta(), hostHeaders(), devSnapshot()],
+});
