@@ -1,0 +1,26 @@
+export type { District, DistrictNames, SeatRole } from '../core/district.ts';
+export type { Layer, Metrics, MetricsSnapshot } from '../core/metrics.ts';
+export type { HouseMember, Member, Office, Seat, Senator } from '../core/people.ts';
+export type { PointQuality, ZipPlace } from '../core/place.ts';
+export type { Receipt } from '../core/receipt.ts';
+export type {
+  InvalidZip,
+  KnownZip,
+  PrimaryRule,
+  UnknownZip,
+  ZipAnswer,
+  ZipBasis,
+  ZipDistrict,
+  ZipMisreadReason,
+  ZipType,
+} from '../core/zip-answer.ts';
+export { Failure, type FailureCode } from '../shared/failure.ts';
+export type { Manifest, PackEntry, SourceEntry } from '../shared/manifest.ts';
+export type { Plan } from '../shared/plan.ts';
+export type { Point } from '../shared/point.ts';
+export type { Offices, Places } from './later-packs.ts';
+export { createMetrics, type OpenOptions, openPocketDistrict } from './open.ts';
+export type { PocketDistrict } from './pocket-district.ts';
+export type { SnapshotSource } from './snapshot-source.ts';
+export { storeSource } from './store-source.ts';
+export { urlSource } from './url-source.ts';

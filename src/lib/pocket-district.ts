@@ -1,0 +1,137 @@
+import { answerZip } from '../core/answer-zip.ts';
+import type { Directory } from '../core/directory.ts';
+import { nearestFirst } from '../core/distance.ts';
+import type { District } from '../core/district.ts';
+import type { Layer, Metrics, MetricsSnapshot } from '../core/metrics.ts';
+import { parseZip } from '../core/parse-zip.ts';
+import type { Office, Seat, Senator } from '../core/people.ts';
+import type { ZipPlace } from '../core/place.ts';
+import { makeReceipt, type Receipt } from '../core/receipt.ts';
+import type { KnownZip, UnknownZip, ZipAnswer } from '../core/zip-answer.ts';
+import type { ZipIndex } from '../core/zip-index.ts';
+import type { Manifest } from '../shared/manifest.ts';
+import type { Point } from '../shared/point.ts';
+import type { LaterPacks, Offices, Places } from './later-packs.ts';
+
+/** What `openPocketDistrict` puts together. */
+export interface OpenedParts {
+  readonly manifest: Manifest;
+  readonly layer: Layer;
+  readonly metrics: Metrics;
+  readonly zips: ZipIndex;
+  readonly directory: Directory;
+  readonly later: LaterPacks;
+}
+
+/**
+ * An opened snapshot. Everything that it hands out is frozen and shared by all callers. A miss is a
+ * value; an argument of the wrong kind throws a TypeError; a pack that cannot be had rejects with a
+ * Failure, and the next call tries again. After `close` every call but `manifest` and `metrics`
+ * throws a TypeError.
+ */
+export class PocketDistrict {
+  readonly manifest: Manifest;
+  readonly #layer: Layer;
+  readonly #metrics: Metrics;
+  #open: Pick<OpenedParts, 'zips' | 'directory' | 'later'> | null;
+
+  /** Not to be called by hand: see `openPocketDistrict`. */
+  constructor(parts: OpenedParts) {
+    this.manifest = parts.manifest;
+    this.#layer = parts.layer;
+    this.#metrics = parts.metrics;
+    this.#open = parts;
+  }
+
+  /** The answer to any text: see ZipAnswer. Takes ZIP+4 and white space around. */
+  lookupZip(input: string): ZipAnswer {
+    const begun = this.#metrics.begin();
+    const { zips } = this.#parts();
+    const finished = typeof input === 'string' ? zips.cached(input) : undefined;
+    const answer = finished ?? answerZip(zips, input);
+    if (answer.status === 'found' || answer.status === 'no-district') {
+      this.#metrics.count(finished === undefined ? this.#layer : 'memory', answer.split);
+    } else {
+      this.#metrics.countMiss();
+    }
+    this.#metrics.end(begun);
+    return answer;
+  }
+
+  /** Codes of the districts of a ZIP, likeliest first; none for whatever has no district. */
+  districtsForZip(input: string): readonly string[] {
+    const answer = this.lookupZip(input);
+    return answer.status === 'found' ? answer.districts.map(({ code }) => code) : [];
+  }
+
+  /** Code of the likeliest district of a ZIP, or null. */
+  primaryDistrict(input: string): string | null {
+    const answer = this.lookupZip(input);
+    return answer.status === 'found' ? (answer.districts[0]?.code ?? null) : null;
+  }
+
+  /** True when the Census relates the area of the ZIP to two districts or more. */
+  isSplit(input: string): boolean {
+    const answer = this.lookupZip(input);
+    return answer.status === 'found' && answer.split;
+  }
+
+  /** The district with this name, any of them: `CA-36`, `0636`, `California 36`. */
+  getDistrict(name: string): District | null {
+    return this.#parts().directory.getDistrict(name);
+  }
+
+  /** The seat of the district with this name; a vacant one names nobody. */
+  getSeat(name: string): Seat | null {
+    return this.#parts().directory.getSeat(name);
+  }
+
+  /** The senators of a state by its postal code, the senior one first; none for DC and territories. */
+  senatorsOf(state: string): readonly Senator[] {
+    return this.#parts().directory.senatorsOf(state);
+  }
+
+  /** Local offices of a member by Biographical Directory id, nearest to `near` first. */
+  async officesOf(bioguide: string, near?: Point): Promise<readonly Office[]> {
+    const offices = (await this.offices()).of(bioguide);
+    return near === undefined ? offices : nearestFirst(offices, near);
+  }
+
+  /** Name, county, state and point of a ZIP; null for what is none. */
+  async placeOf(input: string): Promise<ZipPlace | null> {
+    const parsed = parseZip(input);
+    return parsed.ok ? (await this.places()).get(parsed.zip) : null;
+  }
+
+  /** All local offices, for a caller that has to answer without waiting. */
+  async offices(): Promise<Offices> {
+    return this.#parts().later.offices();
+  }
+
+  /** All places of ZIPs, for a caller that has to answer without waiting. */
+  async places(): Promise<Places> {
+    return this.#parts().later.places();
+  }
+
+  /** What an answer of this snapshot rests on. Throws for a text that was no ZIP: there is nothing. */
+  receiptFor(answer: KnownZip | UnknownZip): Receipt {
+    if (answer.plan === this.manifest.plan) return makeReceipt(answer, this.manifest);
+    throw new TypeError('a receipt is for the answer to a ZIP, from this snapshot');
+  }
+
+  /** Look-ups so far, by layer, with times. */
+  metrics(): MetricsSnapshot {
+    return this.#metrics.snapshot();
+  }
+
+  /** Lets go of all packs. A store that they came from stays open: it is the caller's. */
+  close(): void {
+    this.#open?.later.clear();
+    this.#open = null;
+  }
+
+  #parts(): Pick<OpenedParts, 'zips' | 'directory' | 'later'> {
+    if (this.#open === null) throw new TypeError('this PocketDistrict has been closed');
+    return this.#open;
+  }
+}

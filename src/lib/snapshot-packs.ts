@@ -1,0 +1,54 @@
+import { Failure } from '../shared/failure.ts';
+import type { Manifest } from '../shared/manifest.ts';
+import type { Plan } from '../shared/plan.ts';
+import { openPackFile } from '../store/pack-file.ts';
+import type { SnapshotSource } from './snapshot-source.ts';
+
+/** Turns the inflated body of a pack into what it holds. */
+export type Decoder<T> = (body: Uint8Array, name: string, plan: Plan) => T;
+
+/** The packs of one snapshot: each is read, verified and decoded once, when it is first needed. */
+export class SnapshotPacks {
+  readonly #source: SnapshotSource;
+  readonly #manifest: Manifest;
+  readonly #opened = new Map<string, Promise<unknown>>();
+
+  constructor(source: SnapshotSource, manifest: Manifest) {
+    this.#source = source;
+    this.#manifest = manifest;
+  }
+
+  /**
+   * What the pack holds; `decode` must be the same for every call with this name. Rejects with a
+   * Failure that names the pack. A failed opening is forgotten: the next call tries again.
+   */
+  open<T>(name: string, decode: Decoder<T>): Promise<T> {
+    const known = this.#opened.get(name);
+    if (known !== undefined) return known as Promise<T>;
+    const opening = this.#read(name, decode);
+    this.#opened.set(name, opening);
+    opening.catch(() => {
+      if (this.#opened.get(name) === opening) this.#opened.delete(name);
+    });
+    return opening;
+  }
+
+  /** Lets go of everything that was decoded. */
+  clear(): void {
+    this.#opened.clear();
+  }
+
+  async #read<T>(name: string, decode: Decoder<T>): Promise<T> {
+    const entry = this.#manifest.packs.find((pack) => pack.name === name);
+    if (entry === undefined) {
+      throw new Failure('pack-missing', `the snapshot has no pack ${name}`, name);
+    }
+    const { header, body } = await openPackFile(await this.#source.pack(entry), entry);
+    const { plan } = this.#manifest;
+    if (header.plan !== plan) {
+      const message = `${name} is for plan ${header.plan}, its manifest for ${plan}`;
+      throw new Failure('pack-foreign', message, name);
+    }
+    return decode(body, name, plan);
+  }
+}
