@@ -2,7 +2,7 @@ import type { PrecacheEntry } from 'workbox-precaching';
 import type { WorkerReply } from '../src/shared/worker-messages.ts';
 import { snapshotAddress } from '../src/update/address.ts';
 import { joinAnnouncements } from '../src/update/announcements.ts';
-import { readPageToWorker } from '../src/update/messages.ts';
+import { readPageToWorker } from '../src/update/page-message.ts';
 import { serveShell } from './shell.ts';
 import { ensureSnapshot, lastingStore } from './snapshot.ts';
 
@@ -26,7 +26,7 @@ async function ensure(port: MessagePort | undefined, force: boolean): Promise<vo
   const store = await lastingStore(address.scope);
   port?.postMessage({ type: 'worker-reply', able: store !== null } satisfies WorkerReply);
   if (store === null) return;
-  const announcements = joinAnnouncements(address.scope, () => undefined);
+  const announcements = joinAnnouncements(address.scope, null);
   port?.postMessage(await ensureSnapshot(store, address, force, announcements.tell));
   announcements.close();
   store.close();
