@@ -7,6 +7,7 @@ import { openSnapshotStore } from '../store/open-store.ts';
 import type { SnapshotStore } from '../store/snapshot-store.ts';
 import { snapshotAddress } from '../update/address.ts';
 import { joinAnnouncements } from '../update/announcements.ts';
+import { readAnnouncement } from '../update/messages.ts';
 import { runUpdate } from '../update/run-update.ts';
 import { startSchedule } from '../update/schedule.ts';
 import { askWorker } from './snapshot/ask-worker.ts';
@@ -99,8 +100,9 @@ export async function connectSnapshot(options: SnapshotClientOptions): Promise<S
     if (announcement.outcome !== 'ready') set({ progress: null, status: announcement });
     void refresh();
   };
-  const announcements = joinAnnouncements(address.scope, (announcement) => {
-    if (store.kind === 'indexeddb') hear(announcement);
+  const announcements = joinAnnouncements(address.scope, (data) => {
+    const announcement = readAnnouncement(data);
+    if (announcement !== null && store.kind === 'indexeddb') hear(announcement);
   });
   const tell = (announcement: Announcement): void => {
     hear(announcement);

@@ -3,21 +3,15 @@ import type { Point } from '../shared/point.ts';
 /** Which fine lines a person keeps: those of these states, all, or all unless data saving is on. */
 export type KeptLines = 'automatic' | 'all' | readonly string[];
 
+/**
+ * Choices that the worker must know as well. What is needed before the first paint, as language and
+ * appearance are, cannot wait for a database and lies in the page's own storage.
+ */
 export interface Settings {
-  /** Null: as the browser says. */
-  readonly language: 'en' | 'es' | null;
-  readonly theme: 'automatic' | 'light' | 'dark' | 'sun';
   readonly keptLines: KeptLines;
-  /** The app has offered to be installed and was told no. */
-  readonly installDeclined: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  language: null,
-  theme: 'automatic',
-  keptLines: 'automatic',
-  installDeclined: false,
-};
+export const DEFAULT_SETTINGS: Settings = { keptLines: 'automatic' };
 
 /** A place or a ZIP that the person wants to find again. */
 export interface SavedPlace {

@@ -1,5 +1,4 @@
 import type { Announcement } from '../shared/worker-messages.ts';
-import { readAnnouncement } from './messages.ts';
 
 /** Tells all other contexts of this app what a download does, and hears what they tell. */
 export interface Announcements {
@@ -8,19 +7,17 @@ export interface Announcements {
 }
 
 /**
- * Joins the channel of this app. Where the browser has none each page still learns from the store,
- * at its next look, what the others have fetched.
+ * Joins the channel of this app; `hear` gets what others say, unread and to be checked. Where the
+ * browser has no such channel each page still learns from the store, at its next look, what the
+ * others have fetched.
  */
 export function joinAnnouncements(
   scope: string,
-  hear: (announcement: Announcement) => void,
+  hear: ((data: unknown) => void) | null,
 ): Announcements {
   if (typeof BroadcastChannel === 'undefined') return { tell() {}, close() {} };
   const channel = new BroadcastChannel(`pocket-district-update ${scope}`);
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const announcement = readAnnouncement(data);
-    if (announcement !== null) hear(announcement);
-  };
+  if (hear !== null) channel.onmessage = ({ data }: MessageEvent<unknown>) => hear(data);
   let closed = false;
   return {
     tell(announcement) {

@@ -1,18 +1,11 @@
 import { FAILURE_CODES, type FailureCode } from '../shared/failure.ts';
-import type { Announcement, PageToWorker, WorkerReply } from '../shared/worker-messages.ts';
+import type { Announcement, WorkerReply } from '../shared/worker-messages.ts';
 import { isRecord, isText, isTexts } from './json.ts';
 
 /*
- * Messages come from other contexts of this origin, which may run another version of this code or
+ * What a page hears. Messages come from other contexts of this origin, which may run another version of this code or
  * none of ours. Each of these gives null for what is not exactly a known message.
  */
-
-export function readPageToWorker(data: unknown): PageToWorker | null {
-  if (!isRecord(data)) return null;
-  if (data['type'] === 'skip-waiting') return { type: 'skip-waiting' };
-  if (data['type'] !== 'ensure-snapshot' || typeof data['force'] !== 'boolean') return null;
-  return { type: 'ensure-snapshot', force: data['force'] };
-}
 
 export function readWorkerReply(data: unknown): WorkerReply | null {
   if (!isRecord(data) || data['type'] !== 'worker-reply') return null;

@@ -1,5 +1,5 @@
 import type { Announcement, UpdateStatus } from '../shared/worker-messages.ts';
-import { openPersonStore } from '../store/open-person-store.ts';
+import { IdbPersonStore } from '../store/idb-person-store.ts';
 import type { SnapshotStore } from '../store/snapshot-store.ts';
 import type { SnapshotAddress } from './address.ts';
 import { REAL_ENVIRONMENT } from './environment.ts';
@@ -19,9 +19,9 @@ export interface UpdateRun {
 /** An update with the real network and clock, in a page or in the worker. Never rejects. */
 export async function runUpdate(run: UpdateRun): Promise<UpdateStatus> {
   const { store, address, force, scope, tell } = run;
-  const person = await openPersonStore();
-  const wants = await wantedBy(person.store);
-  person.store.close();
+  const person = new IdbPersonStore();
+  const wants = await wantedBy(person);
+  person.close();
   const status = await updateSnapshot({
     store,
     address,

@@ -1,5 +1,5 @@
 import type { PackEntry } from '../shared/manifest.ts';
-import type { KeptLines, PersonStore } from '../store/person-store.ts';
+import { DEFAULT_SETTINGS, type KeptLines, type PersonStore } from '../store/person-store.ts';
 
 /**
  * Which packs are fetched by themselves: all, but of the fine lines only those of the states that
@@ -19,7 +19,7 @@ export function wantedPacks(
 /** The same by what the person saved; as if nothing was saved where that cannot be read. */
 export async function wantedBy(person: PersonStore): Promise<(entry: PackEntry) => boolean> {
   const settings = await person.read('settings').catch(() => null);
-  return wantedPacks(settings?.keptLines ?? 'automatic', savesData());
+  return wantedPacks((settings ?? DEFAULT_SETTINGS).keptLines, savesData());
 }
 
 /** Whether the person asked the browser to save data. False where it does not say. */

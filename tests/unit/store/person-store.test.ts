@@ -6,7 +6,7 @@ import { IdbStore } from '../../../src/store/idb-store.ts';
 import { MemoryPersonStore } from '../../../src/store/memory-person-store.ts';
 import { openPersonStore } from '../../../src/store/open-person-store.ts';
 import { openSnapshotStore } from '../../../src/store/open-store.ts';
-import { DEFAULT_SETTINGS, type PersonStore } from '../../../src/store/person-store.ts';
+import type { PersonStore } from '../../../src/store/person-store.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -30,7 +30,7 @@ describe.each(stores)("a person's store in %s", (_, make) => {
 
   it('gives back what was saved', async () => {
     const store = make();
-    const settings = { ...DEFAULT_SETTINGS, language: 'es' as const };
+    const settings = { keptLines: ['CA'] };
     expect(await store.change('settings', () => settings)).toEqual(settings);
     expect(await store.read('settings')).toEqual(settings);
     expect(await store.read('places')).toBeNull();

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  readAnnouncement,
-  readPageToWorker,
-  readWorkerReply,
-} from '../../../src/update/messages.ts';
+import { readAnnouncement, readWorkerReply } from '../../../src/update/messages.ts';
+import { readPageToWorker } from '../../../src/update/page-message.ts';
 import { failed, ok } from './world.ts';
 
 const progress = {

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PackEntry } from '../../../src/shared/manifest.ts';
 import { MemoryPersonStore } from '../../../src/store/memory-person-store.ts';
-import { DEFAULT_SETTINGS } from '../../../src/store/person-store.ts';
 import { wantedBy, wantedPacks } from '../../../src/update/wanted.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -29,7 +28,7 @@ describe('which packs are fetched by themselves', () => {
     const person = new MemoryPersonStore();
     vi.stubGlobal('navigator', { connection: { saveData: true } });
     expect(chosen(await wantedBy(person))).toEqual(['places', 'lines-overview']);
-    await person.change('settings', () => ({ ...DEFAULT_SETTINGS, keptLines: ['NY'] }));
+    await person.change('settings', () => ({ keptLines: ['NY'] }));
     expect(chosen(await wantedBy(person))).toEqual(['places', 'lines-overview', 'lines-NY']);
   });
 
