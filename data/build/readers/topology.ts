@@ -10,7 +10,7 @@ export type DistrictArcs = (Polygon<JsonObject> | MultiPolygon<JsonObject>) & {
 /** District lines as arcs: a border between two districts is there once, and both refer to it. */
 export interface DistrictTopology extends Topology {
   objects: {
-    districts: GeometryCollection<JsonObject> & { geometries: DistrictArcs[] };
+    districts: Omit<GeometryCollection<JsonObject>, 'geometries'> & { geometries: DistrictArcs[] };
   };
 }
 
