@@ -8,6 +8,7 @@ import type { SnapshotStore } from '../store/snapshot-store.ts';
 import { snapshotAddress } from '../update/address.ts';
 import { joinAnnouncements } from '../update/announcements.ts';
 import { readAnnouncement } from '../update/messages.ts';
+import { openInUse } from '../update/open-in-use.ts';
 import { runUpdate } from '../update/run-update.ts';
 import { startSchedule } from '../update/schedule.ts';
 import { askWorker } from './snapshot/ask-worker.ts';
@@ -36,6 +37,12 @@ export interface SnapshotClient {
   /** Read it anew whenever a snapshot is opened: it may have fallen back to memory. */
   readonly store: SnapshotStore;
   readonly state: ReadonlySignal<SnapshotState>;
+  /**
+   * Opens the snapshot in use by `open`, which reads it from `store`; falls back to the snapshot
+   * before it, and has what is damaged fetched again (`state` changes when it is here). Rejects with
+   * a Failure when no snapshot can be opened.
+   */
+  open<T>(open: () => Promise<T>): Promise<T>;
   /** Looks for an update now. Never rejects. */
   lookNow(): Promise<UpdateStatus>;
   /** Runs the new shell: loads the page anew. To be called when the person agreed. */
@@ -162,6 +169,16 @@ export async function connectSnapshot(options: SnapshotClientOptions): Promise<S
       return store;
     },
     state,
+    async open(open) {
+      try {
+        const { opened, wentBack } = await openInUse(store, open);
+        if (wentBack !== null) void schedule.look();
+        return opened;
+      } catch (error) {
+        void schedule.look();
+        throw error;
+      }
+    },
     lookNow: () => schedule.lookNow(),
     applyShellUpdate: () => {
       void registering?.then((shell) => shell.applyUpdate());

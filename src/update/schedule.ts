@@ -13,6 +13,8 @@ export interface ScheduleOptions {
 }
 
 export interface Schedule {
+  /** Looks if a look is due, and mends what is missing; joins a look that is under way. */
+  look(): Promise<UpdateStatus>;
   /** Looks now, whenever the last look was. */
   lookNow(): Promise<UpdateStatus>;
   stop(): void;
@@ -46,6 +48,7 @@ export function startSchedule({ look, listen, random }: ScheduleOptions): Schedu
   const unlisten = listen(() => void run(false));
   void run(false);
   return {
+    look: () => run(false),
     lookNow: () => run(true),
     stop() {
       stopped = true;
