@@ -1,0 +1,46 @@
+import type { ZipFinding } from '../state/finding.ts';
+import { HouseCard } from './house-card.tsx';
+import { HouseChoice } from './house-choice.tsx';
+import { LinesChange } from './lines-change.tsx';
+import { NoDistrict } from './no-district.tsx';
+import { OneDistrict } from './one-district.tsx';
+import { Receipt } from './receipt.tsx';
+import { SenateCard } from './senate-card.tsx';
+import { SeveralDistricts } from './several-districts.tsx';
+import { ZipNote } from './zip-note.tsx';
+
+/** The whole answer to a ZIP that there is: where it lies, and who sits for it. */
+export function Found({ finding }: { readonly finding: ZipFinding }) {
+  const { seats, senates, peopleDate } = finding;
+  const [first] = seats;
+  return (
+    <div class="answer">
+      <div class="where">
+        {first === undefined ? (
+          <NoDistrict finding={finding} />
+        ) : seats.length === 1 ? (
+          <OneDistrict finding={finding} seat={first} />
+        ) : (
+          <SeveralDistricts finding={finding} />
+        )}
+        <ZipNote finding={finding} />
+        <LinesChange seats={seats} />
+      </div>
+      <div class="who">
+        {seats.length === 1 && first !== undefined ? (
+          <HouseCard seat={first} peopleDate={peopleDate} />
+        ) : null}
+        {seats.length > 1 ? <HouseChoice seats={seats} peopleDate={peopleDate} /> : null}
+        {senates.map((senate) => (
+          <SenateCard
+            key={senate.state}
+            senate={senate}
+            peopleDate={peopleDate}
+            oneOfSeveral={senates.length > 1}
+          />
+        ))}
+        <Receipt finding={finding} />
+      </div>
+    </div>
+  );
+}

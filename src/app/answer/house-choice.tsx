@@ -1,0 +1,40 @@
+import { districtName } from '../messages/district-label.ts';
+import { formatAddress } from '../routing/address.ts';
+import type { SeatFinding } from '../state/finding.ts';
+import { messages } from '../state/language.ts';
+import { SeatBody } from './seat-body.tsx';
+
+interface Props {
+  readonly seats: readonly SeatFinding[];
+  readonly peopleDate: string;
+}
+
+/** The House cards of a ZIP in several districts: the likeliest one open, the others folded. */
+export function HouseChoice({ seats, peopleDate }: Props) {
+  const words = messages.value;
+  return (
+    <section class="card">
+      <h3 class="card-eyebrow">{words.seat.house}</h3>
+      {seats.map((seat, index) => (
+        <details key={seat.district.code} class="choice-of-seat" open={index === 0}>
+          <summary>
+            <span>
+              {words.district.short(districtName(words, seat.district))}
+              <span class="choice-who">
+                {seat.seat === null ? null : (seat.seat.member?.name ?? words.seat.vacantShort)}
+              </span>
+            </span>
+          </summary>
+          <div class="card-part">
+            <SeatBody seat={seat} peopleDate={peopleDate} />
+            <p>
+              <a href={formatAddress({ screen: 'district', code: seat.district.code })}>
+                {words.district.open(seat.district.code)}
+              </a>
+            </p>
+          </div>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Messages } from '../messages/en.ts';
+import type { ZipFinding } from '../state/finding.ts';
+
+export interface ReceiptFact {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+/** How an answer was arrived at, from which data and as of when. */
+export function receiptFacts(messages: Messages, finding: ZipFinding): readonly ReceiptFact[] {
+  const { receipt } = messages;
+  const { districts, basis, primaryRule, plan, snapshotId, date, sources } = finding.receipt;
+  return [
+    {
+      name: receipt.basisTitle,
+      texts: [districts.join(', '), receipt.basis[basis], receipt.rule[primaryRule]].filter(
+        (text) => text !== '',
+      ),
+    },
+    { name: receipt.plan, texts: [receipt.lines(plan)] },
+    { name: receipt.snapshot, texts: [`${snapshotId} · ${messages.date(date)}`] },
+    {
+      name: receipt.sourcesTitle,
+      texts: sources.map((source) => `${source.title} (${messages.date(source.vintage)})`),
+    },
+  ];
+}
+
+/** The same as text for a message or a note. */
+export function receiptText(messages: Messages, finding: ZipFinding): string {
+  const facts = receiptFacts(messages, finding).map(
+    ({ name, texts }) => `${name}: ${texts.join(' ')}`,
+  );
+  return [`Pocket District: ${finding.answer.zip}`, ...facts, messages.frame.notOfficial].join(
+    '\n',
+  );
+}

@@ -1,0 +1,12 @@
+import type { SeatFinding } from '../state/finding.ts';
+import { messages } from '../state/language.ts';
+import { HeldSeat } from './held-seat.tsx';
+import { VacantSeat } from './vacant-seat.tsx';
+
+/** Who sits for a district, vacant seats included. */
+export function SeatBody(props: { readonly seat: SeatFinding; readonly peopleDate: string }) {
+  const { seat, offices } = props.seat;
+  if (seat === null) return <p>{messages.value.seat.unknown}</p>;
+  if (seat.status === 'vacant') return <VacantSeat peopleDate={props.peopleDate} />;
+  return <HeldSeat member={seat.member} offices={offices} peopleDate={props.peopleDate} />;
+}

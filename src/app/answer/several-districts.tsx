@@ -1,0 +1,58 @@
+import { districtName } from '../messages/district-label.ts';
+import { stateName } from '../messages/state-name.ts';
+import type { SeatFinding, ZipFinding } from '../state/finding.ts';
+import { messages } from '../state/language.ts';
+import { DistrictSign } from './district-sign.tsx';
+import { SignPlace } from './sign-place.tsx';
+
+/** The sign of a ZIP in several districts: all of them, likeliest first. */
+export function SeveralDistricts({ finding }: { readonly finding: ZipFinding }) {
+  const words = messages.value;
+  const { answer, place, seats } = finding;
+  const [state] = answer.states;
+  const oneState = answer.states.length === 1 && state !== undefined;
+  return (
+    <div class="sign appears">
+      <div class="sign-plate">
+        <div class="sign-face">
+          <h2 class="sign-care">
+            {answer.split
+              ? words.split.plate(seats.length)
+              : words.estimate.platePlural(seats.length)}
+          </h2>
+          <div class="sign-body">
+            <SignPlace zip={answer.zip} place={place} withState={false} />
+            {oneState ? <p class="sign-state">{stateName(words, state)}</p> : null}
+            <ul class="sign-rows">
+              {seats.map((seat, index) => (
+                <Row
+                  key={seat.district.code}
+                  seat={seat}
+                  first={index === 0}
+                  withState={!oneState}
+                />
+              ))}
+            </ul>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Row(props: { seat: SeatFinding; first: boolean; withState: boolean }) {
+  const words = messages.value;
+  const { district, seat } = props.seat;
+  return (
+    <li class="sign-row">
+      <div>
+        {props.first ? <span class="sign-likeliest">{words.split.likeliest}</span> : null}
+        <DistrictSign name={districtName(words, district)} withState={props.withState} />
+      </div>
+      <span class="sign-row-code">{district.code}</span>
+      {seat === null ? null : (
+        <span class="sign-row-who">{seat.member?.name ?? words.seat.vacantShort}</span>
+      )}
+    </li>
+  );
+}

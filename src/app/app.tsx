@@ -1,0 +1,34 @@
+import { useRef } from 'preact/hooks';
+import { LiveRegion } from './components/live-region.tsx';
+import { TopBar } from './components/top-bar.tsx';
+import { DataLine } from './data-state/data-line.tsx';
+import { UpdateOffer } from './data-state/update-offer.tsx';
+import { address } from './routing/router.ts';
+import { Screen } from './screens/screen.tsx';
+import { messages } from './state/language.ts';
+import { screenTitle } from './state/title.ts';
+
+/** The frame around every screen. */
+export function App() {
+  const words = messages.value;
+  const here = address.value;
+  const main = useRef<HTMLElement>(null);
+  const narrow = here.screen !== 'home' && here.screen !== 'district';
+  return (
+    <div class="app">
+      <button type="button" class="button button-strong skip" onClick={() => main.current?.focus()}>
+        {words.frame.skip}
+      </button>
+      <TopBar title={screenTitle(words, here)} narrow={narrow} />
+      <main ref={main} class={narrow ? 'page page-narrow' : 'page'} tabIndex={-1}>
+        <UpdateOffer />
+        <Screen address={here} />
+      </main>
+      <footer class={narrow ? 'foot page-narrow' : 'foot'}>
+        <DataLine />
+        <p>{words.frame.notOfficial}</p>
+      </footer>
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { startInstallOffer } from './install/install-state.ts';
+import { startRouter } from './routing/router.ts';
+import { startClock } from './state/clock.ts';
+import { startConnection } from './state/connection.ts';
+import { startData } from './state/data-feed.ts';
+import { startFollowing } from './state/follow.ts';
+import { showLanguage } from './state/language.ts';
+import { startLookUp } from './state/look-up.ts';
+import { startTheme } from './state/theme.ts';
+import './styles/index.css';
+
+startTheme();
+startRouter();
+startClock();
+startConnection();
+startInstallOffer();
+startData();
+startLookUp();
+// The data opens meanwhile; the first paint is in the right language.
+await showLanguage();
+startFollowing();
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('index.html has no element with the id "app"');
+render(<App />, root);

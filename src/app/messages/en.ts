@@ -1,0 +1,297 @@
+import type { DistrictName } from './district-name.ts';
+import { failuresEn } from './failures/en.ts';
+import { formatBytes, formatDate, formatList, spokenDigits } from './format.ts';
+
+const ORDINAL_RULES = new Intl.PluralRules('en-US', { type: 'ordinal' });
+const ORDINAL_ENDINGS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+const ending = (number: number) => ORDINAL_ENDINGS[ORDINAL_RULES.select(number)] ?? 'th';
+const date = (iso: string) => formatDate(iso, 'en');
+const list = (words: readonly string[]) => formatList(words, 'en');
+const bytes = (count: number) => formatBytes(count, 'en');
+
+/** Every sentence of the app in English. The shape of this object is what a language must fill. */
+export const en = {
+  date,
+  list,
+  bytes,
+  spokenDigits,
+  states: {} as Readonly<Record<string, string>>,
+  associatedStates: {
+    FM: 'Micronesia',
+    MH: 'the Marshall Islands',
+    PW: 'Palau',
+  } as Readonly<Record<string, string>>,
+
+  frame: {
+    more: 'More',
+    skip: 'Skip to the content',
+    back: 'Back',
+    about: 'About',
+    settings: 'Settings',
+    home: 'Look up a ZIP code',
+    notOfficial: 'Not a government site. Confirm with your election office.',
+  },
+
+  titles: {
+    home: 'Pocket District: which congressional district is this ZIP code in?',
+    zip: (zip: string, names: string) => `${zip}: ${names} – Pocket District`,
+    zipOnly: (zip: string) => `${zip} – Pocket District`,
+    page: (page: string) => `${page} – Pocket District`,
+  },
+
+  zipBox: {
+    label: 'ZIP code',
+    hint: 'Five digits. The answer appears by itself.',
+    clear: 'Clear the ZIP code',
+    spoken: (zip: string) => `ZIP code ${spokenDigits(zip)}`,
+    more: (count: number) => (count === 1 ? 'One more digit' : `${count} more digits`),
+  },
+
+  welcome: {
+    lead: 'Which congressional district is it, and who holds the seat?',
+    private: 'Answered on this device, without a signal. What you type never leaves it.',
+    recent: 'Recent',
+  },
+
+  misread: {
+    empty: 'Type the five digits of a ZIP code.',
+    'not-digits': 'A ZIP code is five digits, like 90210. No letters or other signs.',
+    'too-short': 'Fewer than five digits. A zero at the front counts: 02138.',
+    'too-long': 'Too many digits. A ZIP code has five, or nine with a hyphen: 90210-1234.',
+    'bad-plus-four':
+      'After the hyphen come exactly four digits: 90210-1234. The first five are enough.',
+    didYouMean: (zip: string) => `Did you mean ${zip}?`,
+  },
+
+  unknownZip: {
+    title: (zip: string) => `${zip} is no ZIP code in this data`,
+    prefix: (prefix: string, states: string) =>
+      `ZIP codes that begin with ${prefix} are in ${states}. Please check the digits.`,
+    noPrefix: 'No ZIP code begins like this. Please check the digits.',
+    fresh: (dataDate: string) =>
+      `The Postal Service adds a few each year; this data is of ${date(dataDate)}.`,
+  },
+
+  district: {
+    sign: (name: DistrictName) =>
+      name.number === null
+        ? { before: '', number: '', ending: '', words: 'At large' }
+        : { before: '', number: String(name.number), ending: ending(name.number), words: '' },
+    short: (name: DistrictName) =>
+      name.number === null
+        ? `${name.state} at large`
+        : `${name.state} ${name.number}${ending(name.number)}`,
+    long: (name: DistrictName) =>
+      name.number === null
+        ? `${name.state} at large, congressional district`
+        : `${name.state} ${name.number}${ending(name.number)} congressional district`,
+    page: 'Congressional district',
+    land: (squareMiles: string) => `${squareMiles} square miles of land`,
+    open: (code: string) => `All about ${code}`,
+    otherNames: 'Other names of this district',
+    geoid: 'Census GEOID',
+    ocdId: 'Open Civic Data',
+    code: 'Code',
+  },
+
+  split: {
+    plate: (count: number) => `Split ZIP: ${count} districts`,
+    likeliest: 'Likeliest',
+    narrow:
+      'This ZIP code crosses district lines. Your street decides which one is yours: it is on your voter registration card, or ask your election office.',
+    because: {
+      'only-district': '',
+      'land-share': 'Likeliest because most of the land of this ZIP code lies in it.',
+      'point-in-district': 'Likeliest because the middle of this ZIP code lies in it.',
+      'nearest-district': 'Likeliest because it is nearest to the middle of this ZIP code.',
+      none: '',
+    },
+  },
+
+  estimate: {
+    plate: 'Estimate',
+    platePlural: (count: number) => `Estimate: one of ${count} districts`,
+    one: 'This ZIP code is for PO boxes or a single building and has no area. This is the district of its point on the map.',
+    several: (place: string) =>
+      `This ZIP code is for PO boxes or a single building and has no area. ${place} lies in these districts.`,
+    thePlace: 'Its place',
+    sure: 'This ZIP code is for PO boxes or a single building. Its whole place lies in this district.',
+    home: 'You vote where you live: look up the ZIP code of your home.',
+  },
+
+  noDistrict: 'No district',
+
+  military: {
+    title: 'Military mail',
+    text: 'APO, FPO and DPO addresses lie in no congressional district. You vote in the district of your last home address in the United States: look up that ZIP code.',
+    help: 'Help with voting from abroad',
+  },
+
+  associated: {
+    text: (country: string) =>
+      `${country} uses U.S. ZIP codes. It is a country of its own, in free association with the United States, and elects no member of Congress.`,
+  },
+
+  place: {
+    county: (county: string) => `${county} County`,
+    parish: (county: string) => `${county} Parish`,
+    missing: 'Place names are still on their way.',
+  },
+
+  seat: {
+    house: 'In the House',
+    houseOf: (name: string) => `${name} in the House`,
+    role: {
+      representative: 'Representative',
+      delegate: 'Delegate',
+      'resident-commissioner': 'Resident Commissioner',
+    },
+    votes: {
+      representative: '',
+      delegate: 'May speak, bring bills and vote in committee, but not on the passage of a law.',
+      'resident-commissioner':
+        'May speak, bring bills and vote in committee, but not on the passage of a law. Serves four years.',
+    },
+    vacantTitle: 'This seat is vacant',
+    vacant: (dataDate: string) =>
+      `Nobody held it on ${date(dataDate)}. Until an election fills it, the office’s staff goes on helping people.`,
+    vacantShort: 'Vacant',
+    unknown: 'Who holds this seat is not known to this data.',
+    termEnded: (end: string, dataDate: string) =>
+      `Term ended ${date(end)} in this roster, which is of ${date(dataDate)}. Somebody else may hold the seat now.`,
+    caucus: (party: string) => `sits with the ${party}s`,
+    party: {
+      Democrat: 'Democrat',
+      Republican: 'Republican',
+      Independent: 'Independent',
+    } as Readonly<Record<string, string>>,
+    call: (phone: string) => `Call ${phone}`,
+    website: 'Website',
+    contactForm: 'Write',
+    washington: (office: string) => `In Washington: ${office}`,
+  },
+
+  offices: {
+    title: 'Local offices',
+    nearest: 'Local offices, nearest first',
+    none: 'No local office is listed.',
+    missing: 'Local offices are still on their way.',
+    more: (count: number) => (count === 1 ? 'One more office' : `${count} more offices`),
+    away: (distance: string) => `${distance} away`,
+  },
+
+  senate: {
+    title: 'In the Senate',
+    titleOf: (state: string) => `${state} in the Senate`,
+    role: 'Senator',
+    rank: { senior: 'Senior senator', junior: 'Junior senator' },
+    none: (state: string) => `${state} has no senators: only the fifty states elect them.`,
+    fewer: 'This roster lists fewer than two senators for the state.',
+  },
+
+  linesChange: {
+    changes: (state: string) =>
+      `${state} has new lines for the next Congress. From January 3, 2027 an address here may be in another district. Until then this answer stands.`,
+    'changes-litigated': (state: string) =>
+      `${state} has new lines for the next Congress, and courts may still change them. From January 3, 2027 an address here may be in another district. Until then this answer stands.`,
+    same: 'No change of these lines is known for the next Congress.',
+  },
+
+  receipt: {
+    title: 'How we know',
+    data: (dataDate: string) => `Data of ${date(dataDate)}`,
+    lines: (congress: number) => `Lines of the ${congress}${ending(congress)} Congress`,
+    snapshot: 'Snapshot',
+    basisTitle: 'Districts',
+    orderTitle: 'Order',
+    sourcesTitle: 'Sources',
+    plan: 'Lines',
+    basis: {
+      'census-relation': 'The Census relates the area of this ZIP code to exactly these districts.',
+      'place-relation':
+        'The ZIP code has no area. These are the districts that the ZIP code areas of its place touch.',
+      'point-only': 'The ZIP code has no area. This is the district of its point.',
+      none: 'This ZIP code lies in no district.',
+    },
+    rule: {
+      'only-district': 'There is one district.',
+      'land-share': 'First comes the one with most of the ZIP code’s land.',
+      'point-in-district': 'First comes the one in which the ZIP code’s point lies.',
+      'nearest-district': 'The ZIP code’s point lies in none of them; the nearest comes first.',
+      none: '',
+    },
+    vintage: (vintage: string) => date(vintage),
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Copying was refused by the browser. Select the text instead.',
+  },
+
+  data: {
+    opening: 'Opening the data on this device…',
+    downloadingFirst: 'Fetching the data for a first answer',
+    downloadingRest: 'ZIP codes work. Offices and places are on their way',
+    amount: (done: number, total: number) => `${bytes(done)} of ${bytes(total)}`,
+    ready: (dataDate: string) => `Works offline. Data of ${date(dataDate)}.`,
+    offline: 'No connection, and none needed.',
+    memory: 'This browser keeps no data for us: answers work until this page is closed.',
+    waitingZip: 'Your ZIP code is answered as soon as the data is here.',
+    fromRecent: 'Your last answer to this ZIP code. The data is still opening.',
+    recheck: 'Try again',
+    part: (part: string) => `Missing part: ${part}`,
+    stillWorks: 'What is on this device goes on working.',
+  },
+
+  failures: failuresEn,
+
+  install: {
+    title: 'Keep it in your pocket',
+    text: 'Put it on the home screen: it opens like an app and answers without a signal.',
+    install: 'Install',
+    later: 'Not now',
+    iosText: 'Three taps put it on the home screen, where it answers without a signal.',
+    iosSteps: ['Tap Share in Safari’s bar', 'Choose “Add to Home Screen”', 'Tap Add'] as readonly [
+      string,
+      string,
+      string,
+    ],
+  },
+
+  update: {
+    ready: 'A new version of the app is ready.',
+    apply: 'Use it now',
+    later: 'Later',
+  },
+
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    automaticLanguage: 'As the browser says',
+    theme: 'Appearance',
+    themes: { automatic: 'As the device says', light: 'Light', dark: 'Dark' },
+    recents: 'Recent ZIP codes',
+    keepRecents: 'Keep my last 20 ZIP codes on this device',
+    forget: 'Forget them now',
+    forgotten: 'Forgotten.',
+    recentsHint: 'They are answered at once on opening. They never leave this device.',
+  },
+
+  unknownAddress: {
+    title: 'There is nothing at this address',
+    text: 'The link may be cut short or mistyped. Look up a ZIP code instead:',
+    district: (name: string) =>
+      `No district is named “${name}”. A district’s name looks like CA-36, or AK-AL where a state has one.`,
+  },
+
+  announce: {
+    one: (zip: string, district: string, who: string) =>
+      `ZIP code ${spokenDigits(zip)}: ${district}. ${who}`,
+    several: (zip: string, count: number, district: string) =>
+      `ZIP code ${spokenDigits(zip)}: ${count} districts. Likeliest: ${district}.`,
+    none: (zip: string, what: string) => `ZIP code ${spokenDigits(zip)}: ${what}.`,
+  },
+
+  screenFailed: 'This page could not be loaded. It comes with the next connection.',
+};
+
+export type Messages = typeof en;

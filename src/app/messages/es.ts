@@ -1,0 +1,297 @@
+import type { Messages } from './en.ts';
+import { deState, ES_STATES, enState } from './es-states.ts';
+import { failuresEs } from './failures/es.ts';
+import { formatBytes, formatDate, formatList, spokenDigits } from './format.ts';
+
+const date = (iso: string) => formatDate(iso, 'es');
+const list = (words: readonly string[]) => formatList(words, 'es');
+const bytes = (count: number) => formatBytes(count, 'es');
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Every sentence of the app in Spanish, as spoken in the United States. */
+export const es: Messages = {
+  date,
+  list,
+  bytes,
+  spokenDigits,
+  states: ES_STATES,
+  associatedStates: { FM: 'Micronesia', MH: 'Islas Marshall', PW: 'Palaos' },
+
+  frame: {
+    more: 'Más',
+    skip: 'Saltar al contenido',
+    back: 'Volver',
+    about: 'Acerca de',
+    settings: 'Ajustes',
+    home: 'Buscar un código postal',
+    notOfficial: 'No es un sitio del gobierno. Confirme con su oficina electoral.',
+  },
+
+  titles: {
+    home: 'Pocket District: ¿de qué distrito del Congreso es este código postal?',
+    zip: (zip, names) => `${zip}: ${names} – Pocket District`,
+    zipOnly: (zip) => `${zip} – Pocket District`,
+    page: (page) => `${page} – Pocket District`,
+  },
+
+  zipBox: {
+    label: 'Código postal',
+    hint: 'Cinco dígitos. La respuesta aparece sola.',
+    clear: 'Borrar el código postal',
+    spoken: (zip) => `Código postal ${spokenDigits(zip)}`,
+    more: (count) => (count === 1 ? 'Falta un dígito' : `Faltan ${count} dígitos`),
+  },
+
+  welcome: {
+    lead: '¿Qué distrito del Congreso es y quién ocupa el escaño?',
+    private: 'Se responde en este dispositivo, sin señal. Lo que escribe nunca sale de él.',
+    recent: 'Recientes',
+  },
+
+  misread: {
+    empty: 'Escriba los cinco dígitos de un código postal.',
+    'not-digits': 'Un código postal tiene cinco dígitos, como 90210. Sin letras ni otros signos.',
+    'too-short': 'Son menos de cinco dígitos. El cero inicial cuenta: 02138.',
+    'too-long':
+      'Son demasiados dígitos. Un código postal tiene cinco, o nueve con guion: 90210-1234.',
+    'bad-plus-four':
+      'Después del guion van exactamente cuatro dígitos: 90210-1234. Bastan los cinco primeros.',
+    didYouMean: (zip) => `¿Quiso decir ${zip}?`,
+  },
+
+  unknownZip: {
+    title: (zip) => `${zip} no es un código postal de estos datos`,
+    prefix: (prefix, states) =>
+      `Los códigos postales que empiezan por ${prefix} están en ${states}. Revise los dígitos.`,
+    noPrefix: 'Ningún código postal empieza así. Revise los dígitos.',
+    fresh: (dataDate) =>
+      `El Servicio Postal agrega algunos cada año; estos datos son del ${date(dataDate)}.`,
+  },
+
+  district: {
+    sign: (name) =>
+      name.number === null
+        ? { before: '', number: '', ending: '', words: 'Distrito único' }
+        : { before: 'Distrito', number: String(name.number), ending: '', words: '' },
+    short: (name) =>
+      name.number === null
+        ? `Distrito único ${deState(name.state)}`
+        : `Distrito ${name.number} ${deState(name.state)}`,
+    long: (name) =>
+      name.number === null
+        ? `Distrito único ${deState(name.state)} en el Congreso`
+        : `Distrito ${name.number} ${deState(name.state)} en el Congreso`,
+    page: 'Distrito del Congreso',
+    land: (squareMiles) => `${squareMiles} millas cuadradas de tierra`,
+    open: (code) => `Todo sobre ${code}`,
+    otherNames: 'Otros nombres de este distrito',
+    geoid: 'GEOID del Censo',
+    ocdId: 'Open Civic Data',
+    code: 'Clave',
+  },
+
+  split: {
+    plate: (count) => `Código postal dividido: ${count} distritos`,
+    likeliest: 'El más probable',
+    narrow:
+      'Por este código postal pasan límites de distritos. Su calle decide cuál es el suyo: está en su tarjeta de registro electoral, o pregunte en su oficina electoral.',
+    because: {
+      'only-district': '',
+      'land-share':
+        'Es el más probable porque contiene la mayor parte del terreno de este código postal.',
+      'point-in-district': 'Es el más probable porque contiene el centro de este código postal.',
+      'nearest-district':
+        'Es el más probable porque es el más cercano al centro de este código postal.',
+      none: '',
+    },
+  },
+
+  estimate: {
+    plate: 'Estimación',
+    platePlural: (count) => `Estimación: uno de ${count} distritos`,
+    one: 'Este código postal es de apartados postales o de un solo edificio y no tiene área. Este es el distrito de su punto en el mapa.',
+    several: (place) =>
+      `Este código postal es de apartados postales o de un solo edificio y no tiene área. ${place} está en estos distritos.`,
+    thePlace: 'Su localidad',
+    sure: 'Este código postal es de apartados postales o de un solo edificio. Toda su localidad está en este distrito.',
+    home: 'Usted vota donde vive: busque el código postal de su casa.',
+  },
+
+  noDistrict: 'Sin distrito',
+
+  military: {
+    title: 'Correo militar',
+    text: 'Las direcciones APO, FPO y DPO no están en ningún distrito del Congreso. Usted vota en el distrito de su último domicilio en Estados Unidos: busque ese código postal.',
+    help: 'Ayuda para votar desde el extranjero',
+  },
+
+  associated: {
+    text: (country) =>
+      `${country} usa códigos postales de EE. UU. Es un país independiente, en libre asociación con Estados Unidos, y no elige a ningún miembro del Congreso.`,
+  },
+
+  place: {
+    county: (county) => `Condado de ${county}`,
+    parish: (county) => `Parroquia de ${county}`,
+    missing: 'Los nombres de lugares todavía están en camino.',
+  },
+
+  seat: {
+    house: 'En la Cámara de Representantes',
+    houseOf: (name) => `${name} en la Cámara de Representantes`,
+    role: {
+      representative: 'Representante',
+      delegate: 'Delegado/a',
+      'resident-commissioner': 'Comisionado residente',
+    },
+    votes: {
+      representative: '',
+      delegate:
+        'Puede hablar, presentar proyectos y votar en comités, pero no en la aprobación de una ley.',
+      'resident-commissioner':
+        'Puede hablar, presentar proyectos y votar en comités, pero no en la aprobación de una ley. Su mandato dura cuatro años.',
+    },
+    vacantTitle: 'Este escaño está vacante',
+    vacant: (dataDate) =>
+      `Nadie lo ocupaba el ${date(dataDate)}. Hasta que una elección lo cubra, el personal de la oficina sigue atendiendo a la gente.`,
+    vacantShort: 'Vacante',
+    unknown: 'Estos datos no dicen quién ocupa este escaño.',
+    termEnded: (end, dataDate) =>
+      `El mandato terminó el ${date(end)} según esta lista, que es del ${date(dataDate)}. Es posible que ahora otra persona ocupe el escaño.`,
+    caucus: (party) =>
+      party === 'Democrat' ? 'se sienta con los demócratas' : 'se sienta con los republicanos',
+    party: {
+      Democrat: 'Partido Demócrata',
+      Republican: 'Partido Republicano',
+      Independent: 'Independiente',
+    },
+    call: (phone) => `Llamar al ${phone}`,
+    website: 'Sitio web',
+    contactForm: 'Escribir',
+    washington: (office) => `En Washington: ${office}`,
+  },
+
+  offices: {
+    title: 'Oficinas locales',
+    nearest: 'Oficinas locales, la más cercana primero',
+    none: 'No consta ninguna oficina local.',
+    missing: 'Las oficinas locales todavía están en camino.',
+    more: (count) => (count === 1 ? 'Una oficina más' : `${count} oficinas más`),
+    away: (distance) => `a ${distance}`,
+  },
+
+  senate: {
+    title: 'En el Senado',
+    titleOf: (state) => `${capital(state)} en el Senado`,
+    role: 'Senador/a',
+    rank: { senior: 'Senador/a de mayor antigüedad', junior: 'Senador/a de menor antigüedad' },
+    none: (state) =>
+      `${capital(enState(state))} no se eligen senadores: solo los eligen los cincuenta estados.`,
+    fewer: 'Esta lista tiene menos de dos senadores para el estado.',
+  },
+
+  linesChange: {
+    changes: (state) =>
+      `${capital(enState(state))} habrá distritos nuevos en el próximo Congreso. Desde el 3 de enero de 2027, una dirección de aquí puede quedar en otro distrito. Hasta entonces vale esta respuesta.`,
+    'changes-litigated': (state) =>
+      `${capital(enState(state))} habrá distritos nuevos en el próximo Congreso, y los tribunales aún pueden cambiarlos. Desde el 3 de enero de 2027, una dirección de aquí puede quedar en otro distrito. Hasta entonces vale esta respuesta.`,
+    same: 'No se conoce ningún cambio de estos límites para el próximo Congreso.',
+  },
+
+  receipt: {
+    title: 'Cómo lo sabemos',
+    data: (dataDate) => `Datos del ${date(dataDate)}`,
+    lines: (congress) => `Distritos del ${congress}.º Congreso`,
+    snapshot: 'Edición de los datos',
+    basisTitle: 'Distritos',
+    orderTitle: 'Orden',
+    sourcesTitle: 'Fuentes',
+    plan: 'Límites',
+    basis: {
+      'census-relation':
+        'El Censo relaciona el área de este código postal exactamente con estos distritos.',
+      'place-relation':
+        'El código postal no tiene área. Estos son los distritos que tocan las áreas postales de su localidad.',
+      'point-only': 'El código postal no tiene área. Este es el distrito de su punto.',
+      none: 'Este código postal no está en ningún distrito.',
+    },
+    rule: {
+      'only-district': 'Hay un solo distrito.',
+      'land-share': 'Primero va el que contiene más terreno del código postal.',
+      'point-in-district': 'Primero va el que contiene el punto del código postal.',
+      'nearest-district':
+        'El punto del código postal no está en ninguno de ellos; primero va el más cercano.',
+      none: '',
+    },
+    vintage: (vintage) => date(vintage),
+    copy: 'Copiar',
+    copied: 'Copiado',
+    copyFailed: 'El navegador no permitió copiar. Seleccione el texto.',
+  },
+
+  data: {
+    opening: 'Abriendo los datos de este dispositivo…',
+    downloadingFirst: 'Descargando los datos para una primera respuesta',
+    downloadingRest: 'Los códigos postales ya funcionan. Faltan oficinas y lugares',
+    amount: (done, total) => `${bytes(done)} de ${bytes(total)}`,
+    ready: (dataDate) => `Funciona sin conexión. Datos del ${date(dataDate)}.`,
+    offline: 'No hay conexión, ni hace falta.',
+    memory: 'Este navegador no guarda datos: las respuestas funcionan hasta cerrar esta página.',
+    waitingZip: 'Su código postal tendrá respuesta en cuanto lleguen los datos.',
+    fromRecent: 'Su última respuesta para este código postal. Los datos todavía se están abriendo.',
+    recheck: 'Volver a intentar',
+    part: (part) => `Parte que falta: ${part}`,
+    stillWorks: 'Lo que está en este dispositivo sigue funcionando.',
+  },
+
+  failures: failuresEs,
+
+  install: {
+    title: 'Llévelo en el bolsillo',
+    text: 'Póngalo en la pantalla de inicio: se abre como una aplicación y responde sin señal.',
+    install: 'Instalar',
+    later: 'Ahora no',
+    iosText: 'Con tres toques queda en la pantalla de inicio, donde responde sin señal.',
+    iosSteps: [
+      'Toque Compartir en la barra de Safari',
+      'Elija «Agregar a pantalla de inicio»',
+      'Toque Agregar',
+    ],
+  },
+
+  update: {
+    ready: 'Hay una versión nueva de la aplicación.',
+    apply: 'Usarla ahora',
+    later: 'Más tarde',
+  },
+
+  settings: {
+    title: 'Ajustes',
+    language: 'Idioma',
+    automaticLanguage: 'El del navegador',
+    theme: 'Apariencia',
+    themes: { automatic: 'La del dispositivo', light: 'Clara', dark: 'Oscura' },
+    recents: 'Códigos postales recientes',
+    keepRecents: 'Conservar mis últimos 20 códigos postales en este dispositivo',
+    forget: 'Olvidarlos ahora',
+    forgotten: 'Olvidados.',
+    recentsHint: 'Se responden al instante al abrir. Nunca salen de este dispositivo.',
+  },
+
+  unknownAddress: {
+    title: 'No hay nada en esta dirección',
+    text: 'Puede que el enlace esté incompleto o mal escrito. Busque un código postal:',
+    district: (name) =>
+      `Ningún distrito se llama «${name}». El nombre de un distrito es como CA-36, o AK-AL donde el estado tiene uno solo.`,
+  },
+
+  announce: {
+    one: (zip, district, who) => `Código postal ${spokenDigits(zip)}: ${district}. ${who}`,
+    several: (zip, count, district) =>
+      `Código postal ${spokenDigits(zip)}: ${count} distritos. El más probable: ${district}.`,
+    none: (zip, what) => `Código postal ${spokenDigits(zip)}: ${what}.`,
+  },
+
+  screenFailed: 'No se pudo cargar esta página. Llegará con la próxima conexión.',
+};

@@ -1,0 +1,47 @@
+import { type Language, LOCALES } from './language.ts';
+
+const METERS_PER_MILE = 1609.344;
+const BYTES_PER_KB = 1000;
+
+/** `June 15, 2026` for `2026-06-15`; a bare year stays one. Other texts come back as they are. */
+export function formatDate(date: string, language: Language): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `AK, CA and WA`, by the language's own rule. */
+export function formatList(
+  words: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(LOCALES[language], { type }).format(words);
+}
+
+/** `412 KB`, `1.2 MB`: decimal units, as phones show them. */
+export function formatBytes(bytes: number, language: Language): string {
+  const large = bytes >= BYTES_PER_KB * BYTES_PER_KB;
+  const value = large ? bytes / BYTES_PER_KB ** 2 : Math.ceil(bytes / BYTES_PER_KB);
+  const format = new Intl.NumberFormat(LOCALES[language], {
+    maximumFractionDigits: large ? 1 : 0,
+  });
+  return `${format.format(value)} ${large ? 'MB' : 'KB'}`;
+}
+
+/** `4 mi`, `0.6 mi`: a straight line, so no finer than it can be trusted. */
+export function formatMiles(distanceMeters: number, language: Language): string {
+  const miles = distanceMeters / METERS_PER_MILE;
+  const format = new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit: 'mile',
+    unitDisplay: 'short',
+    maximumFractionDigits: miles < 10 ? 1 : 0,
+  });
+  return format.format(miles);
+}
+
+/** `9 0 2 1 0`: the way a screen reader should say a ZIP code. */
+export function spokenDigits(zip: string): string {
+  return [...zip].join(' ');
+}

@@ -1,0 +1,67 @@
+import { districtCode } from '../../core/district-names.ts';
+import { parseDistrictName } from '../../core/parse-district-name.ts';
+
+/** Every place in the app. All of them live in the fragment, which no server ever sees. */
+export type Address =
+  /** `zip` is what the address says, not yet checked to be a ZIP; null is the empty box. */
+  | { readonly screen: 'home'; readonly zip: string | null }
+  /** `CA-36`; always a name that is possible, not always one of the data. */
+  | { readonly screen: 'district'; readonly code: string }
+  | { readonly screen: 'about' }
+  | { readonly screen: 'settings' }
+  /** `said` is the name of a district that there is not, or null for any other address. */
+  | { readonly screen: 'unknown'; readonly said: string | null };
+
+/** Longer texts are no ZIP anyone means, and no name of a district. */
+const LONGEST_PART = 100;
+
+/**
+ * Reads a fragment (`#/zip/90210`), which anybody may have written. Every text gives an address;
+ * one that means nothing gives the screen `unknown`.
+ */
+export function parseAddress(fragment: string): Address {
+  const path = fragment.replace(/^#?\/?/, '').replace(/\/$/, '');
+  if (path === '') return { screen: 'home', zip: null };
+  const slash = path.indexOf('/');
+  const screen = slash < 0 ? path : path.slice(0, slash);
+  const rest = slash < 0 ? null : decoded(path.slice(slash + 1));
+  if (rest === null) {
+    return screen === 'about' || screen === 'settings' ? { screen } : UNKNOWN;
+  }
+  if (rest === '' || rest.length > LONGEST_PART) return UNKNOWN;
+  if (screen === 'zip') return { screen: 'home', zip: rest };
+  if (screen === 'district') return districtAddress(rest);
+  return UNKNOWN;
+}
+
+/** The fragment of an address, in its one canonical spelling. */
+export function formatAddress(address: Address): string {
+  switch (address.screen) {
+    case 'home':
+      return address.zip === null ? '#/' : `#/zip/${encodeURIComponent(address.zip)}`;
+    case 'district':
+      return `#/district/${address.code}`;
+    case 'about':
+    case 'settings':
+      return `#/${address.screen}`;
+    case 'unknown':
+      return '#/';
+  }
+}
+
+const UNKNOWN: Address = { screen: 'unknown', said: null };
+
+function districtAddress(name: string): Address {
+  const key = parseDistrictName(name);
+  return key === null
+    ? { screen: 'unknown', said: name }
+    : { screen: 'district', code: districtCode(key.state, key.number) };
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

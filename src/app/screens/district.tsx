@@ -1,0 +1,63 @@
+import { DistrictSign } from '../answer/district-sign.tsx';
+import { HouseCard } from '../answer/house-card.tsx';
+import { LinesChange } from '../answer/lines-change.tsx';
+import { SenateCard } from '../answer/senate-card.tsx';
+import { DataState } from '../data-state/data-state.tsx';
+import { districtName } from '../messages/district-label.ts';
+import { offices, places, pocket } from '../state/answers.ts';
+import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
+import { messages } from '../state/language.ts';
+import { Unknown } from './unknown.tsx';
+
+/** The page of one district: its names, its seat, whether its lines change. */
+export default function DistrictScreen({ code }: { readonly code: string }) {
+  const words = messages.value;
+  const open = pocket.value;
+  if (open === null) return <DataState />;
+  const seat = collectSeat(
+    { pocket: open, offices: offices.value, places: places.value },
+    code,
+    null,
+  );
+  const district = open.getDistrict(code);
+  if (seat === null || district === null) return <Unknown said={code} />;
+  const peopleDate = peopleDateOf(open.manifest);
+  return (
+    <div class="home home-answered">
+      <div class="where">
+        <div class="sign">
+          <p class="sign-tab">{district.code}</p>
+          <div class="sign-plate">
+            <div class="sign-face">
+              <div class="sign-body">
+                <p class="sign-place">{words.district.page}</p>
+                <h2>
+                  <DistrictSign name={districtName(words, district)} withState />
+                </h2>
+              </div>
+            </div>
+          </div>
+        </div>
+        <LinesChange seats={[seat]} />
+        {district.linesChange === 'no' ? <p class="note-soft">{words.linesChange.same}</p> : null}
+        <dl class="facts">
+          <dt>{words.district.geoid}</dt>
+          <dd>{district.geoid}</dd>
+          <dt>{words.district.ocdId}</dt>
+          <dd>{district.ocdId}</dd>
+        </dl>
+      </div>
+      <div class="who">
+        <HouseCard seat={seat} peopleDate={peopleDate} />
+        {collectSenates(open, [seat]).map((senate) => (
+          <SenateCard
+            key={senate.state}
+            senate={senate}
+            peopleDate={peopleDate}
+            oneOfSeveral={false}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { DataState } from '../data-state/data-state.tsx';
+import { InstallOffer } from '../install/install-offer.tsx';
+import { outcome } from '../state/look-up.ts';
+import { OutcomeView } from '../zip-box/outcome-view.tsx';
+import { ZipBox } from '../zip-box/zip-box.tsx';
+
+/** The first screen: the ZIP box, and under it the answer. */
+export default function Home() {
+  const answered = outcome.value.kind === 'found';
+  return (
+    <div class={answered ? 'home home-answered' : 'home'}>
+      <ZipBox />
+      <DataState />
+      <OutcomeView outcome={outcome.value} />
+      {answered ? <InstallOffer /> : null}
+    </div>
+  );
+}

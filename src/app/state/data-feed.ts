@@ -1,0 +1,85 @@
+import { batch, effect } from '@preact/signals';
+import { Failure } from '../../lib/index.ts';
+import { connectSnapshot, type SnapshotClient, type SnapshotState } from '../snapshot-client.ts';
+import { offices, places, pocket } from './answers.ts';
+import { type DataFailure, failure, progress, storage } from './data-status.ts';
+import { openSnapshot } from './open-snapshot.ts';
+import { offerShellUpdate } from './shell-update.ts';
+
+// What is worth a word although answers go on: the rest mends itself with the next connection.
+const TELL_ANYWAY = new Set<DataFailure['code']>(['quota', 'pack-too-new', 'manifest-too-new']);
+
+let client: SnapshotClient | null = null;
+let opening: Promise<void> | null = null;
+let openFailure: DataFailure | null = null;
+
+/** Connects to the device's snapshot and keeps every signal about it up to date. Never rejects. */
+export async function startData(): Promise<void> {
+  const connected = await connectSnapshot({
+    appUrl: new URL(import.meta.env.BASE_URL, location.href).href,
+    workerUrl: import.meta.env.PROD ? `${import.meta.env.BASE_URL}sw.js` : null,
+  });
+  client = connected;
+  effect(() => follow(connected, connected.state.value));
+}
+
+/** The person wants it tried again, now. */
+export function retry(): void {
+  failure.value = null;
+  openFailure = null;
+  void client?.lookNow();
+}
+
+function follow(connected: SnapshotClient, state: SnapshotState): void {
+  batch(() => {
+    storage.value = state.storeKind;
+    progress.value = state.progress;
+    failure.value = failureOf(state);
+  });
+  if (state.shellUpdateReady) offerShellUpdate(() => connected.applyShellUpdate());
+  if (opening === null && openFailure === null && hasWork(state)) {
+    opening = openWhatIsHere(connected).finally(() => {
+      opening = null;
+      // More may have come meanwhile.
+      follow(connected, connected.state.peek());
+    });
+  }
+}
+
+function failureOf({ status, manifest, packsHere }: SnapshotState): DataFailure | null {
+  if (openFailure !== null) return openFailure;
+  if (status?.outcome !== 'failed') return null;
+  const { code, part } = status;
+  if (pocket.peek() === null || TELL_ANYWAY.has(code)) return { code, part };
+  const whole = manifest !== null && packsHere.has('offices') && packsHere.has('places');
+  return whole ? null : { code, part };
+}
+
+function hasWork({ manifest, packsHere }: SnapshotState): boolean {
+  if (manifest === null) return false;
+  if (pocket.peek() === null) return true;
+  // A newer snapshot waits for the next start: answers of one visit come from one snapshot.
+  if (pocket.peek()?.manifest.id !== manifest.id) return false;
+  return (
+    (offices.peek() === null && packsHere.has('offices')) ||
+    (places.peek() === null && packsHere.has('places'))
+  );
+}
+
+async function openWhatIsHere(connected: SnapshotClient): Promise<void> {
+  try {
+    pocket.value ??= await openSnapshot(connected);
+    const { packsHere } = connected.state.peek();
+    if (packsHere.has('places')) places.value ??= await pocket.value.places();
+    if (packsHere.has('offices')) offices.value ??= await pocket.value.offices();
+  } catch (error) {
+    openFailure = asFailure(error);
+    failure.value = openFailure;
+  }
+}
+
+function asFailure(error: unknown): DataFailure {
+  if (error instanceof Failure) return { code: error.code, part: error.part };
+  console.error(error);
+  return { code: 'internal', part: null };
+}

@@ -1,0 +1,38 @@
+import { effect, signal } from '@preact/signals';
+import { recall, remember } from './device-memory.ts';
+
+export const THEMES = ['automatic', 'light', 'dark'] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+function kept(): Theme {
+  const value = recall('theme');
+  return THEMES.find((theme) => theme === value) ?? 'automatic';
+}
+
+export const theme = signal<Theme>(kept());
+
+export function chooseTheme(choice: Theme): void {
+  theme.value = choice;
+  remember('theme', choice);
+}
+
+/** Shows the chosen appearance on the page and in the browser's own bars. */
+export function startTheme(): void {
+  const darkDevice = matchMedia('(prefers-color-scheme: dark)');
+  const show = () => {
+    const root = document.documentElement;
+    if (theme.value === 'automatic') delete root.dataset['theme'];
+    else root.dataset['theme'] = theme.value;
+    showBarColor();
+  };
+  effect(show);
+  darkDevice.addEventListener('change', show);
+}
+
+function showBarColor(): void {
+  const color = getComputedStyle(document.documentElement).getPropertyValue('--paper').trim();
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    if (color !== '') meta.content = color;
+  }
+}

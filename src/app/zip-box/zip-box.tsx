@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../components/icon.tsx';
+import { spokenDigits } from '../messages/format.ts';
+import { messages } from '../state/language.ts';
+import { outcome, settle, typeZip, zipText } from '../state/look-up.ts';
+
+/** A finger wants the keyboard out of the way of the answer; a keyboard's user goes on typing. */
+const FINGER = matchMedia('(pointer: coarse)');
+const MOUSE = matchMedia('(hover: hover) and (pointer: fine)');
+
+/** The one box: answers on the fifth digit, without a button. */
+export function ZipBox() {
+  const { zipBox } = messages.value;
+  const input = useRef<HTMLInputElement>(null);
+  const text = zipText.value;
+  const now = outcome.value;
+
+  useEffect(() => {
+    if (MOUSE.matches && zipText.peek() === '') input.current?.focus();
+  }, []);
+
+  function onInput(event: Event): void {
+    if (!(event.currentTarget instanceof HTMLInputElement)) return;
+    const typed = event.currentTarget.value;
+    typeZip(typed);
+    if (FINGER.matches && /^\d{5}$/.test(typed)) event.currentTarget.blur();
+  }
+
+  function clear(): void {
+    typeZip('');
+    input.current?.focus();
+  }
+
+  return (
+    <form
+      class="zip-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        settle();
+      }}
+    >
+      <label class="zip-label" for="zip">
+        {zipBox.label}
+      </label>
+      <div class="zip-field">
+        <input
+          ref={input}
+          id="zip"
+          class="zip-input"
+          type="text"
+          inputMode="numeric"
+          autocomplete="postal-code"
+          enterkeyhint="search"
+          autocorrect="off"
+          spellcheck={false}
+          value={text}
+          aria-describedby="zip-hint"
+          aria-invalid={now.kind === 'misread'}
+          onInput={onInput}
+          onBlur={settle}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        {text === '' ? null : (
+          <button type="button" class="icon-button zip-clear" onClick={clear}>
+            <Icon name="close" />
+            <span class="visually-hidden">{zipBox.clear}</span>
+          </button>
+        )}
+      </div>
+      <p id="zip-hint" class="zip-hint">
+        {now.kind === 'beginning' ? zipBox.more(now.missing) : zipBox.hint}
+        {now.kind === 'found' ? (
+          <span class="visually-hidden"> {spokenDigits(now.finding.answer.zip)}</span>
+        ) : null}
+      </p>
+    </form>
+  );
+}
