@@ -1,0 +1,45 @@
+import type { ZipDistrict, ZipType } from '../core/zip-answer.ts';
+import type { Plan, ZipAnswer, ZipPlace } from '../lib/index.ts';
+
+/** One line of `--json`. Fields are only ever added. */
+export interface JsonLine {
+  /** As it came in; of a line of standard input at most 4,096 characters. */
+  readonly input: string;
+  readonly kind: 'zip';
+  readonly status: ZipAnswer['status'];
+  /** Five digits; null when the input is no ZIP's text. */
+  readonly zip: string | null;
+  /** Null unless `found` or `no-district`. */
+  readonly zipType: ZipType | null;
+  readonly split: boolean;
+  readonly estimated: boolean;
+  /** Likeliest first. */
+  readonly districts: readonly ZipDistrict[];
+  /** Name of the place; null where none is published. */
+  readonly place: string | null;
+  /** Of the likeliest district; `AE` and the like for military mail, `FM`, `MH`, `PW`; or null. */
+  readonly state: string | null;
+  readonly plan: Plan;
+}
+
+export function jsonLine(
+  input: string,
+  answer: ZipAnswer,
+  place: ZipPlace | null,
+  plan: Plan,
+): JsonLine {
+  const known = answer.status === 'found' || answer.status === 'no-district' ? answer : null;
+  return {
+    input,
+    kind: 'zip',
+    status: answer.status,
+    zip: answer.status === 'invalid' ? null : answer.zip,
+    zipType: known?.zipType ?? null,
+    split: known?.split ?? false,
+    estimated: known?.estimated ?? false,
+    districts: known?.districts ?? [],
+    place: place?.place ?? null,
+    state: known?.states[0] ?? null,
+    plan,
+  };
+}

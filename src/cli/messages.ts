@@ -1,0 +1,132 @@
+import type {
+  KnownZip,
+  Member,
+  PrimaryRule,
+  SeatRole,
+  ZipBasis,
+  ZipMisreadReason,
+} from '../lib/index.ts';
+
+/** Every sentence of the command line. */
+
+export const USAGE = `Usage: pocket-district [options] [ZIP ...]
+
+Says which congressional district a ZIP code is in and who holds the seat.
+Without ZIP codes, or for a -, it reads one a line from standard input.
+
+Options:
+      --json      one JSON object a line
+      --receipt   say which data, sources and rules each answer rests on
+      --data DIR  use the snapshot in this folder instead of the one that came along
+  -h, --help      show this text
+  -v, --version   show the version
+
+Exit status: 0 when every input was understood, 1 when some were not (a text that
+is no ZIP code, or five digits that no ZIP code has), 2 for misuse or missing data.
+`;
+
+export const MISREAD: Readonly<Record<ZipMisreadReason, string>> = {
+  empty: 'Nothing to look up: a ZIP code is five digits.',
+  'not-digits': 'A ZIP code is five digits, like 90210. No letters or other signs.',
+  'too-short': 'Fewer than five digits. A zero at the front counts: 02138.',
+  'too-long': 'Too many digits. A ZIP code has five, or nine with a hyphen: 90210-1234.',
+  'bad-plus-four': 'After the hyphen come exactly four digits: 90210-1234.',
+};
+
+export const didYouMean = (zip: string) => `Did you mean ${zip}?`;
+
+export const unknownZip = (prefix: string, states: readonly string[]) =>
+  states.length === 0
+    ? 'No ZIP code in the data, and none begins like it. Please check the digits.'
+    : `No ZIP code in the data. Those that begin with ${prefix} are in ${list(states)}.`;
+
+export const MILITARY =
+  'Military mail: no district. Vote in the district of the last home address in the United States.';
+
+export const ASSOCIATED_STATE =
+  'A country in free association with the United States: it elects no member of Congress.';
+
+const TITLES: Readonly<Record<SeatRole | 'senator', string>> = {
+  representative: 'Rep.',
+  delegate: 'Del.',
+  'resident-commissioner': 'Resident Commissioner',
+  senator: 'Sen.',
+};
+
+export const VACANT = 'vacant: nobody holds this seat';
+export const NO_SEAT = 'not in the roster';
+
+/** `Rep. Ted Lieu, Democrat, 202-225-3976`. */
+export function memberLine(member: Member, role: SeatRole | 'senator'): string {
+  const caucus = member.caucus === null ? '' : ` (caucuses with ${member.caucus}s)`;
+  const phone = member.phone === null ? '' : `, ${member.phone}`;
+  return `${TITLES[role]} ${member.name}, ${member.party}${caucus}${phone}`;
+}
+
+const BECAUSE: Readonly<Record<PrimaryRule, string>> = {
+  'only-district': '',
+  'land-share': ', as most of its land lies there',
+  'point-in-district': ', as its middle lies there',
+  'nearest-district': ', as it is nearest to its middle',
+  none: '',
+};
+
+/** How sure a found answer is, and what would settle it. */
+export function certainty(answer: KnownZip): string {
+  const [first, ...others] = answer.districts;
+  if (first === undefined) return '';
+  const because = BECAUSE[answer.primaryRule];
+  const likeliest = others.length === 0 ? '' : ` Likeliest is ${first.code}${because}.`;
+  if (answer.split) {
+    const count = answer.districts.length;
+    return `Split: this ZIP code crosses ${count} districts.${likeliest} The street address decides.`;
+  }
+  if (answer.zipType === 'area') return 'All of this ZIP code is in one district.';
+  const where =
+    answer.basis === 'point-only'
+      ? 'this is the district of its point on the map'
+      : others.length === 0
+        ? 'its whole place lies in this district'
+        : 'its place lies in these districts';
+  const what = `a ZIP code of PO boxes or one building has no area; ${where}.`;
+  return answer.estimated ? `Estimate: ${what}${likeliest}` : `A${what.slice(1)}${likeliest}`;
+}
+
+export const linesChange = (state: string, day: string, litigated: boolean) =>
+  `The lines of ${state} change on ${day}${litigated ? '; the new ones are before a court' : ''}.`;
+
+export const SENATORS = 'Senate';
+
+export const footer = (congress: number, date: string, until: string) =>
+  `Lines of the ${ordinal(congress)} Congress, in force until ${until}. Data of ${date}.
+Not a government site. Confirm with the election office.`;
+
+export const expired = (congress: number, until: string) =>
+  `These lines of the ${ordinal(congress)} Congress expired on ${until}. Get newer data.`;
+
+const BASIS: Readonly<Record<ZipBasis, string>> = {
+  'census-relation': 'the districts that the Census relates to the area of the ZIP code',
+  'place-relation': 'the districts that the areas of its place touch (an estimate)',
+  'point-only': 'the district of its point (an estimate)',
+  none: 'no district',
+};
+
+const ORDER: Readonly<Record<PrimaryRule, string>> = {
+  'only-district': 'there is one',
+  'land-share': 'most land first',
+  'point-in-district': 'the one first in which the point of the ZIP code lies',
+  'nearest-district': 'the one first that is nearest to the point of the ZIP code',
+  none: 'none',
+};
+
+export const receiptRule = (basis: ZipBasis, rule: PrimaryRule) =>
+  `${BASIS[basis]}; order: ${ORDER[rule]}`;
+
+/** `a, b, and c`. */
+function list(words: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
+}
+
+function ordinal(number: number): string {
+  return `${number}th`;
+}

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { folderSource } from '../lib/folder-source.ts';
+import { Failure, openPocketDistrict, type PocketDistrict, type ZipAnswer } from '../lib/index.ts';
+import { packageFolder } from '../lib/packaged-snapshot.ts';
+import { PLAN_TERM } from '../shared/plan.ts';
+import { answerText } from './answer-text.ts';
+import { type Command, readCommand } from './command.ts';
+import { jsonLine } from './json-line.ts';
+import { linesOf } from './lines.ts';
+import { expired, footer, USAGE } from './messages.ts';
+import { receiptText } from './receipt-text.ts';
+
+/** The world around a run. */
+export interface Terminal {
+  readonly args: readonly string[];
+  /** Opened when it is needed. */
+  readonly stdin: () => AsyncIterable<string>;
+  readonly stdinIsTerminal: boolean;
+  /** Resolves when there is room for more, rejects when nobody reads any longer. */
+  readonly write: (text: string) => Promise<void>;
+  readonly writeError: (text: string) => void;
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number;
+}
+
+/** 0: every input was understood. 1: some were not. 2: misuse, or no data to answer from. */
+export type ExitStatus = 0 | 1 | 2;
+
+type LookUp = Extract<Command, { kind: 'look-up' }>;
+
+export async function run(terminal: Terminal): Promise<ExitStatus> {
+  const command = readCommand(terminal.args, terminal.stdinIsTerminal);
+  switch (command.kind) {
+    case 'help':
+      await terminal.write(USAGE);
+      return 0;
+    case 'version':
+      await terminal.write(`pocket-district ${await version()}\n`);
+      return 0;
+    case 'misuse':
+      terminal.writeError(`pocket-district: ${command.message}\n\n${USAGE}`);
+      return 2;
+    case 'look-up':
+      try {
+        return await lookUp(command, terminal);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        terminal.writeError(`pocket-district: ${error.message} (${error.code})\n`);
+        return 2;
+      }
+  }
+}
+
+async function lookUp(command: LookUp, terminal: Terminal): Promise<ExitStatus> {
+  const data = await openPocketDistrict({ source: folderSource(command.data ?? undefined) });
+  const { plan, date } = data.manifest;
+  const until = PLAN_TERM[plan].until;
+  const hasExpired = terminal.nowMs() >= Date.parse(until);
+  if (hasExpired) terminal.writeError(`${expired(plan, until.slice(0, 10))}\n`);
+  let status: ExitStatus = 0;
+  for await (const inputs of batches(command, terminal)) {
+    let text = '';
+    for (const input of inputs) {
+      const answer = data.lookupZip(input);
+      if (!understood(answer)) status = 1;
+      text += await report(input, answer, command, data);
+    }
+    await terminal.write(text);
+  }
+  if (!command.json && !hasExpired) {
+    await terminal.write(`${footer(plan, date, until.slice(0, 10))}\n`);
+  }
+  return status;
+}
+
+/** The inputs in their order, as many at once as are there. */
+async function* batches(command: LookUp, terminal: Terminal): AsyncGenerator<readonly string[]> {
+  for (const input of command.inputs) {
+    if (input === '-') yield* linesOf(terminal.stdin());
+    else yield [input];
+  }
+}
+
+/** Five digits that no ZIP has were not understood: most likely one of them is wrong. */
+function understood({ status }: ZipAnswer): boolean {
+  return status === 'found' || status === 'no-district';
+}
+
+async function report(
+  input: string,
+  answer: ZipAnswer,
+  command: LookUp,
+  data: PocketDistrict,
+): Promise<string> {
+  const place = answer.status === 'invalid' ? null : await data.placeOf(answer.zip);
+  if (command.json) {
+    return `${JSON.stringify(jsonLine(input, answer, place, data.manifest.plan))}\n`;
+  }
+  const lines = answerText(input, answer, place, data);
+  if (command.receipt && answer.status !== 'invalid') {
+    lines.push(...receiptText(data.receiptFor(answer)).map((line) => `  ${line}`));
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+async function version(): Promise<string> {
+  const text = await readFile(join(packageFolder(), 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
