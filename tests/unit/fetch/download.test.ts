@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   type DownloadManner,
@@ -164,6 +165,66 @@ describe('a download', () => {
     const note = { url: `${from.address}/file.txt`, validator: '"1"' };
     await writeFile(join(folder, 'file.txt.part.json'), JSON.stringify(note));
     await download(wanted(from), quick());
+    expect(await here()).toEqual(FILE);
+  });
+
+  it('asks for the whole file where its ETag is weak and says nothing of bytes', async () => {
+    const from = await serve((request, response, visit) =>
+      visit === 1
+        ? sendCut(response, FILE, 'W/"1"', HALF)
+        : sendFile(request, response, FILE, 'W/"1"'),
+    );
+    await download(wanted(from), quick());
+    expect(from.ranges).toEqual([null, null]);
+  });
+
+  it('begins again where the server gives another range than asked for', async () => {
+    const from = await serve((request, response, visit) => {
+      if (visit === 1) return sendCut(response, FILE, '"1"', HALF);
+      if (visit > 2) return sendFile(request, response, FILE, '"1"');
+      const range = `bytes 0-${FILE.length - 1}/${FILE.length}`;
+      response.writeHead(206, { 'content-range': range }).end(FILE);
+    });
+    await download(wanted(from), quick());
+    expect(await here()).toEqual(FILE);
+    expect(from.ranges).toEqual([null, `bytes=${HALF}-`, null]);
+  });
+
+  it('begins again where the part is longer than the file has become', async () => {
+    const from = await serve((request, response, visit) => {
+      if (visit === 1)
+        return sendCut(response, new Uint8Array(FILE.length * 2), '"0"', FILE.length + 1);
+      if (visit > 2) return sendFile(request, response, FILE, '"1"');
+      response.writeHead(416, { 'content-range': `bytes */${FILE.length}` }).end();
+    });
+    await download(wanted(from, { sizeBytes: null, sha256: null }), quick());
+    expect(await here()).toEqual(FILE);
+    expect(from.ranges).toEqual([null, `bytes=${FILE.length + 1}-`, null]);
+  });
+
+  it('does not take the end of a short body for the end of the file', async () => {
+    const from = await serve((request, response, visit) => {
+      if (visit === 1) return sendCut(response, FILE, '"1"', HALF);
+      if (visit > 2) return sendFile(request, response, FILE, '"1"');
+      const range = `bytes ${HALF}-${FILE.length - 1}/${FILE.length}`;
+      response.writeHead(206, { 'content-range': range }).end(FILE.subarray(HALF, HALF + 10));
+    });
+    const told: string[] = [];
+    await download(wanted(from), quick({ onRetry: (error) => told.push(error.message) }));
+    expect(told[1]).toMatch(new RegExp(`sent ${HALF + 10} bytes of ${FILE.length}\\.$`));
+    expect(from.ranges.at(-1)).toBe(`bytes=${HALF + 10}-`);
+  });
+
+  it('waits for a slow server as long as it sends something', async () => {
+    const from = await serve(async (_request, response) => {
+      const step = FILE.length / 8;
+      for (let at = 0; at < FILE.length; at += step) {
+        await wait(80);
+        response.write(FILE.subarray(at, at + step));
+      }
+      response.end();
+    });
+    await download(wanted(from), quick({ silenceMs: 300, attempts: 1 }));
     expect(await here()).toEqual(FILE);
   });
 

@@ -52,24 +52,35 @@ describe('a zipped shapefile of districts', () => {
     ]);
   });
 
-  it('puts a hole that touches its ring in corners into it', () => {
+  it('puts a hole of which every corner is one of its ring into it', () => {
     const land: Corner[] = [
-      [0, 0],
-      [0, 10],
-      [5, 10],
-      [10, 10],
-      [10, 0],
-      [5, 0],
-      [0, 0],
+      [0, 5],
+      [3, 10],
+      [7, 10],
+      [10, 5],
+      [7, 0],
+      [3, 0],
+      [0, 5],
     ];
     const lake: Corner[] = [
-      [0, 0],
-      [5, 0],
-      [5, 10],
-      [0, 0],
+      [7, 10],
+      [0, 5],
+      [7, 0],
+      [7, 10],
     ];
-    const other = square(20, 0, 10);
-    const { shapes } = read([censusRow('06', '36')], [[other, land, lake]]);
-    expect(shapes[0]?.polygons).toEqual([[other], [land, lake]]);
+    const { shapes } = read([censusRow('06', '36')], [[square(20, 0, 10), land, lake]]);
+    expect(shapes[0]?.polygons[1]).toEqual([land, lake]);
+  });
+
+  it('puts a hole that touches its ring in one corner into it', () => {
+    const land = square(0, 0, 10);
+    const lake: Corner[] = [
+      [10, 10],
+      [4, 6],
+      [6, 4],
+      [10, 10],
+    ];
+    const { shapes } = read([censusRow('06', '36')], [[square(20, 0, 10), land, lake]]);
+    expect(shapes[0]?.polygons[1]).toEqual([land, lake]);
   });
 });
