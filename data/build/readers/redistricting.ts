@@ -2,7 +2,7 @@ import { dayOf, objectOf, parseJson, textOf } from './json.ts';
 import { badRow, inRow, knownState, quoted } from './row.ts';
 
 /** A state whose lines change for the next Congress. */
-export interface ChangingState {
+interface ChangingState {
   /** Postal code. */
   readonly code: string;
   readonly status: 'changes' | 'changes-litigated';

@@ -19,7 +19,7 @@ export const SOURCE_IDS = [
 export type SourceId = (typeof SOURCE_IDS)[number];
 
 /** Which reader a file is for. */
-export const FILE_FORMATS = [
+const FILE_FORMATS = [
   'census-relation',
   'zcta-pairs',
   'zccd',
@@ -58,7 +58,7 @@ export interface SourceFile {
  * `always`: by every `npm run data:fetch`. `by-name`: only when asked for, because the official files
  * do without it or nothing reads it yet. `by-hand`: it has no address.
  */
-export const DOWNLOADS = ['always', 'by-name', 'by-hand'] as const;
+const DOWNLOADS = ['always', 'by-name', 'by-hand'] as const;
 
 export interface RegisteredSource {
   readonly id: SourceId;

@@ -3,7 +3,7 @@ import { arrayOf, type JsonObject, objectOf, parseJson } from './json.ts';
 import { badRow, inRow } from './row.ts';
 
 /** A district whose rings are runs of shared arcs; its properties as the Census publishes them. */
-export type DistrictArcs = (Polygon<JsonObject> | MultiPolygon<JsonObject>) & {
+type DistrictArcs = (Polygon<JsonObject> | MultiPolygon<JsonObject>) & {
   properties: JsonObject;
 };
 

@@ -41,7 +41,7 @@ export interface PostalRow {
   readonly accuracy: string;
 }
 
-export const BEVERLY_HILLS: PostalRow = {
+const BEVERLY_HILLS: PostalRow = {
   country: 'US',
   zip: '90210',
   place: 'Beverly Hills',

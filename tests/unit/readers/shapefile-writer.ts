@@ -11,7 +11,7 @@ export function censusRow(fips: string, number: string, changes: Row = {}): Row 
   return { STATEFP: fips, CD119FP: number, GEOID: geoid, ALAND: '1000', AWATER: '20', ...changes };
 }
 
-export const NAD83 =
+const NAD83 =
   'GEOGCS["GCS_North_American_1983",DATUM["D_North_American_1983",SPHEROID["GRS_1980",6378137,' +
   '298.257222101]],PRIMEM["Greenwich",0],UNIT["Degree",0.017453292519943295]]';
 
