@@ -38,9 +38,9 @@ export interface SnapshotClient {
   readonly store: SnapshotStore;
   readonly state: ReadonlySignal<SnapshotState>;
   /**
-   * Opens the snapshot in use by `open`, which reads it from `store`; falls back to the snapshot
-   * before it, and has what is damaged fetched again (`state` changes when it is here). Rejects with
-   * a Failure when no snapshot can be opened.
+   * Opens the snapshot in use by `open`, which reads it from `store`. Goes back to the snapshot before
+   * it when that fails, or else has what is damaged fetched again, and nothing more, and tries once
+   * more. Rejects with a Failure when no snapshot can be opened.
    */
   open<T>(open: () => Promise<T>): Promise<T>;
   /** Looks for an update now. Never rejects. */
@@ -89,23 +89,22 @@ export async function connectSnapshot(options: SnapshotClientOptions): Promise<S
   };
   const beats = new Set<() => void>();
 
-  const refresh = async (): Promise<void> => {
+  /** Reads anew what is here, and makes it known together with `change`. */
+  const refresh = async (change: Partial<SnapshotState> = {}): Promise<void> => {
     try {
       const [manifest, hashes] = await Promise.all([store.currentManifest(), store.packHashes()]);
       const here = manifest?.packs.filter(({ sha256 }) => hashes.has(sha256)) ?? [];
-      set({ manifest, packsHere: new Set(here.map(({ name }) => name)) });
+      set({ ...change, manifest, packsHere: new Set(here.map(({ name }) => name)) });
     } catch {
       // What the page knows stays true until the store can be read again; the next look says why.
+      set(change);
     }
   };
   const hear = (announcement: Announcement): void => {
     for (const beat of beats) beat();
-    if (announcement.type === 'download-progress') {
-      set({ progress: announcement });
-      return;
-    }
-    if (announcement.outcome !== 'ready') set({ progress: null, status: announcement });
-    void refresh();
+    if (announcement.type === 'download-progress') set({ progress: announcement });
+    else if (announcement.outcome === 'ready') void refresh();
+    else void refresh({ progress: null, status: announcement });
   };
   const announcements = joinAnnouncements(address.scope, (data) => {
     const announcement = readAnnouncement(data);
@@ -157,8 +156,7 @@ export async function connectSnapshot(options: SnapshotClientOptions): Promise<S
     }
     const afresh = force && !isFirst;
     const status = (await byWorker(afresh)) ?? (await updateHere('all', afresh));
-    await refresh();
-    set({ progress: null, status });
+    await refresh({ progress: null, status });
     return status;
   };
 
@@ -175,8 +173,9 @@ export async function connectSnapshot(options: SnapshotClientOptions): Promise<S
         if (wentBack !== null) void schedule.look();
         return opened;
       } catch (error) {
-        void schedule.look();
-        throw error;
+        // What was damaged has been dropped; fetched again it may do.
+        if ((await schedule.lookNow()).outcome === 'failed') throw error;
+        return (await openInUse(store, open)).opened;
       }
     },
     lookNow: () => schedule.lookNow(),

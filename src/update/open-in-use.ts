@@ -42,6 +42,8 @@ export async function openInUse<T>(
     if (current === null || !UNUSABLE.has(failure.code)) throw failure;
     const mendable = await dropIfDamaged(store, current, failure);
     if (!(await store.rollback(current.id, !mendable))) throw failure;
+    // Due at once, so that the newest can be mended.
+    if (mendable) await store.noteChecked(0);
     return { opened: await open(), wentBack: failure };
   }
 }

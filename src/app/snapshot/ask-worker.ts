@@ -3,8 +3,8 @@ import { readAnnouncement, readWorkerReply } from '../../update/messages.ts';
 
 /** A worker that lives answers within milliseconds; one that has to start, on an old phone, in two. */
 const REPLY_LIMIT_MS = 4_000;
-/** A download that is alive reports within its stall limit of 15 s; after twice that it is not. */
-const SILENCE_LIMIT_MS = 30_000;
+/** A download that is alive says so within its stall limit of 15 s and the longest wait of 3 s. */
+const SILENCE_LIMIT_MS = 20_000;
 
 /** What a page hears while it waits for the worker. */
 export interface Pulse {

@@ -8,7 +8,7 @@ const CHECK_EVERY_MS = 60 * 60_000;
 
 /** The worker that keeps the shell, seen from a page. */
 export interface ShellWorker {
-  /** The active worker, or null when there is none and none becomes active within ten seconds. */
+  /** The active worker, or the first one as soon as it is; null where there will be none soon. */
   active(): Promise<ServiceWorker | null>;
   /** Looks for a new shell, at most once an hour. Never rejects. */
   check(): Promise<void>;
@@ -51,15 +51,7 @@ export async function registerShellWorker(
 function shellWorker(workbox: Workbox, registration: ServiceWorkerRegistration): ShellWorker {
   let checkedAtMs = Date.now();
   return {
-    async active() {
-      if (registration.active) return registration.active;
-      let limit: ReturnType<typeof setTimeout> | undefined;
-      const late = new Promise<null>((resolve) => {
-        limit = setTimeout(() => resolve(null), ACTIVE_LIMIT_MS);
-      });
-      const ready = navigator.serviceWorker.ready.then(() => registration.active);
-      return Promise.race([ready, late]).finally(() => clearTimeout(limit));
-    },
+    active: async () => registration.active ?? whenActive(registration.installing),
     async check() {
       if (Date.now() - checkedAtMs < CHECK_EVERY_MS) return;
       checkedAtMs = Date.now();
@@ -72,4 +64,21 @@ function shellWorker(workbox: Workbox, registration: ServiceWorkerRegistration):
       waiting.postMessage({ type: 'skip-waiting' } satisfies PageToWorker);
     },
   };
+}
+
+/** The worker once it is active; null when its install fails or takes longer than ten seconds. */
+function whenActive(installing: ServiceWorker | null): Promise<ServiceWorker | null> {
+  if (installing === null) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(limit);
+      installing.removeEventListener('statechange', onChange);
+      resolve(installing.state === 'activated' ? installing : null);
+    };
+    const onChange = (): void => {
+      if (installing.state === 'activated' || installing.state === 'redundant') end();
+    };
+    const limit = setTimeout(end, ACTIVE_LIMIT_MS);
+    installing.addEventListener('statechange', onChange);
+  });
 }
