@@ -55,7 +55,7 @@ describe('a first download', () => {
       entry.name === 'places' ? { ...entry, format: 99 } : entry,
     );
     const unknown = { ...packs[0], name: 'weather', file: 'weather-1.pack' };
-    publishManifest(world.server, { ...makeManifest('aaaa', []), packs: [...packs, unknown] });
+    publishManifest(world, { ...makeManifest('aaaa', []), packs: [...packs, unknown] });
     expect(await world.update()).toEqual(ok('updated', id));
     expect(packRequests()).toHaveLength(4);
   });
@@ -158,7 +158,7 @@ describe('a pack that', () => {
   it('is for another plan than its manifest is refused', async () => {
     const { entries } = await world.publish('aaaa', ALL);
     const manifest = makeManifest('aaaa', Object.values(entries));
-    publishManifest(world.server, { ...manifest, plan: 120 });
+    publishManifest(world, { ...manifest, plan: 120 });
     expect(await world.update()).toEqual(failed('pack-foreign', expect.any(String), null));
   });
 });
@@ -284,7 +284,7 @@ describe('an update', () => {
     await world.update();
     const { entries } = await world.publish('bbbb', NEXT, '2026-07-30');
     const packs = Object.values(entries).map((entry) => ({ ...entry, format: 2 }));
-    publishManifest(world.server, makeManifest('bbbb', packs, '2026-07-30'));
+    publishManifest(world, makeManifest('bbbb', packs, '2026-07-30'));
     world.server.requests.length = 0;
     expect(await world.update({ force: true })).toEqual(failed('pack-too-new', 'zips', old.id));
     expect(packRequests()).toEqual([]);
@@ -306,7 +306,7 @@ describe('an update', () => {
     const { id, entries } = await world.publish('aaaa', ALL);
     await world.update();
     await world.store.deletePackFiles([entries['people']?.sha256 ?? '']);
-    publishManifest(world.server, { type: 'something-else' });
+    publishManifest(world, { type: 'something-else' });
     world.server.requests.length = 0;
     expect(await world.update({ force: true })).toEqual(failed('manifest-foreign', 'manifest', id));
     expect(packRequests()).toEqual([entries['people']?.file]);

@@ -12,6 +12,8 @@ import { type BadServer, startBadServer } from './bad-server.ts';
 /** A server with a published snapshot, a device with a store, and a clock that tests move. */
 export interface World {
   readonly server: BadServer;
+  /** What lies under `snapshot/` on the server. */
+  readonly files: Map<string, Uint8Array>;
   readonly store: SnapshotStore;
   readonly progress: DownloadProgress[];
   readonly ready: string[];
@@ -35,9 +37,15 @@ export const ALL = { ...FIRST, offices: 'offices 1', places: 'places 1' };
 const LIMITS = { stallMs: 150, totalMs: 1000 };
 
 export async function makeWorld(store: SnapshotStore = new MemoryStore()): Promise<World> {
-  const server = await startBadServer();
+  const files = new Map<string, Uint8Array>();
+  const server = await startBadServer({
+    base: '/district/snapshot/',
+    read: (name) => files.get(name) ?? null,
+    headersFor: () => ({ 'content-type': 'application/octet-stream' }),
+  });
   const world: World = {
     server,
+    files,
     store,
     progress: [],
     ready: [],
@@ -51,13 +59,13 @@ export async function makeWorld(store: SnapshotStore = new MemoryStore()): Promi
           ...(await makePack(name, text)),
         })),
       );
-      for (const { entry, file } of packs) server.files.set(entry.file, file);
+      for (const { entry, file } of packs) files.set(entry.file, file);
       const manifest = makeManifest(
         id,
         packs.map(({ entry }) => ({ ...entry, date })),
         date,
       );
-      publishManifest(server, manifest);
+      publishManifest(world, manifest);
       return {
         id: manifest.id,
         entries: Object.fromEntries(packs.map(({ name, entry }) => [name, entry])),
@@ -70,8 +78,8 @@ export async function makeWorld(store: SnapshotStore = new MemoryStore()): Promi
 }
 
 /** Puts anything in the place of the manifest. */
-export function publishManifest(server: BadServer, manifest: unknown): void {
-  server.files.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)));
+export function publishManifest({ files }: World, manifest: unknown): void {
+  files.set('manifest.json', new TextEncoder().encode(JSON.stringify(manifest)));
 }
 
 function request(world: World): UpdateRequest {
@@ -87,7 +95,7 @@ function request(world: World): UpdateRequest {
   };
   return {
     store: world.store,
-    address: snapshotAddress(world.server.appUrl),
+    address: snapshotAddress(new URL('..', world.server.url).href),
     environment,
     lock: (task) => task(),
     wants: () => true,
