@@ -32,6 +32,9 @@ export function metaPolicy(): string {
   return policy(['frame-ancestors']); // browsers ignore this one in a meta, with a warning
 }
 
+// For files that carry a hash of their content in their name.
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
 // A host that does not know a star in mid-path leaves packs to its own caching: no harm, because
 // a device keeps packs in its database and fetches each of them once.
 export const HEADER_RULES: readonly HeaderRule[] = [
@@ -48,10 +51,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     path,
     headers: { 'Cache-Control': 'no-cache' },
   })),
-  ...['assets/*', 'snapshot/*.pack'].map((path) => ({
-    path,
-    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-  })),
+  { path: 'assets/*', headers: { 'Cache-Control': FOR_EVER } },
+  {
+    path: 'snapshot/*.pack',
+    headers: { 'Cache-Control': FOR_EVER, 'Content-Type': 'application/octet-stream' },
+  },
 ];
 
 /** The headers of the file at `path`, without the query, on a site under `base` (`/district/`). */

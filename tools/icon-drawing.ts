@@ -4,8 +4,7 @@
  */
 
 const GREEN = '#005a43';
-const POCKET =
-  'M7 6h18v11.5c0 1.9-.9 3.5-2.4 4.6L16 27l-6.6-4.9C7.9 21 7 19.4 7 17.5z';
+const POCKET = 'M7 6h18v11.5c0 1.9-.9 3.5-2.4 4.6L16 27l-6.6-4.9C7.9 21 7 19.4 7 17.5z';
 
 interface Drawing {
   /** Radius of the ground's corners on a side of 32: 0 where the system cuts its own shape. */

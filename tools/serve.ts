@@ -1,8 +1,12 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type PreviewServer, preview } from 'vite';
 import { basePath } from './base-path.ts';
 import { ROOT, SITE_DIR } from './paths.ts';
+
+const HOST = 'localhost';
 
 export interface ServedSite {
   readonly siteDir: string;
@@ -12,29 +16,34 @@ export interface ServedSite {
 
 /** Serves a built site on localhost as a host would: same headers, gzip, 404 for what is no file. */
 export async function serveSite({ siteDir, base, port }: ServedSite): Promise<PreviewServer> {
-  try {
-    return await preview({
-      root: ROOT,
-      base,
-      logLevel: 'warn',
-      build: { outDir: siteDir },
-      preview: { port, strictPort: true, host: 'localhost' },
-    });
-  } catch (error) {
-    if (!String(error).includes('already in use')) throw error;
-    throw new Error(`Port ${port} is taken. Name another one: PORT=${port + 1} npm start`);
-  }
+  return preview({
+    root: ROOT,
+    base,
+    logLevel: 'warn',
+    build: { outDir: siteDir },
+    preview: { port, strictPort: true, host: HOST },
+  });
 }
 
-/** Serves until the process is ended, and says where. Ends the process when the port is taken. */
+/** Serves until the process is ended, and says where. */
 export async function serveAndSay(site: ServedSite): Promise<void> {
-  try {
-    await serveSite(site);
-    console.log(`Pocket District is ready: http://localhost:${site.port}${site.base}`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+  await exitIfTaken(site.port);
+  await serveSite(site);
+  console.log(`Pocket District is ready: http://${HOST}:${site.port}${site.base}`);
+}
+
+/** Ends the process with a sentence when something else serves on this port already. */
+export async function exitIfTaken(port: number): Promise<void> {
+  const probe = createServer().listen(port, HOST);
+  const taken = await once(probe, 'listening').then(
+    () => false,
+    () => true,
+  );
+  if (taken) {
+    console.error(`Port ${port} is taken. Name another one: PORT=${port + 1} npm start`);
     process.exit(1);
   }
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 /** `PORT`, or 4173. */
