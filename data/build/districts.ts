@@ -1,17 +1,11 @@
-import type { District, SeatRole } from '../../src/core/district.ts';
+import type { District } from '../../src/core/district.ts';
 import { districtNames } from '../../src/core/district-names.ts';
+import { seatRole } from '../../src/core/seat-role.ts';
 import type { Plan } from '../../src/shared/plan.ts';
-import { stateByCode } from '../../src/shared/states.ts';
+import { type State, stateByCode } from '../../src/shared/states.ts';
 import type { DistrictList } from './district-list.ts';
 import { districtGeometry } from './lines/district-geometry.ts';
 import type { DistrictShape } from './model.ts';
-
-/** What sits for a state's district: Puerto Rico sends a Resident Commissioner, DC and the other
- * territories a delegate. */
-export function roleOf(state: string): SeatRole {
-  if (state === 'PR') return 'resident-commissioner';
-  return stateByCode(state)?.kind === 'state' ? 'representative' : 'delegate';
-}
 
 /** The districts of a plan, in the list's order. */
 export function joinDistricts(
@@ -24,7 +18,7 @@ export function joinDistricts(
     return {
       ...districtNames(state, number),
       plan,
-      role: roleOf(state),
+      role: seatRole(stateByCode(state) as State),
       ...districtGeometry(shape),
       landSquareKm: (shape.landArea ?? 0) / 1e6,
       waterSquareKm: (shape.waterArea ?? 0) / 1e6,
