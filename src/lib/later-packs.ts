@@ -2,7 +2,6 @@ import type { Office } from '../core/people.ts';
 import type { ZipPlace } from '../core/place.ts';
 import { decodeOffices } from '../format/offices.ts';
 import { decodePlaces } from '../format/places.ts';
-import { deepFreeze } from './deep-freeze.ts';
 import type { SnapshotPacks } from './snapshot-packs.ts';
 
 /** Local offices by member. */
@@ -32,7 +31,7 @@ export class LaterPacks {
   }
 
   places(): Promise<Places> {
-    return this.#packs.open('places', (body, name) => decodePlaces(body, name));
+    return this.#packs.open('places', decodePlaces);
   }
 
   clear(): void {
@@ -47,6 +46,6 @@ function byMember(offices: readonly Office[]): Offices {
     if (others === undefined) ofMember.set(office.bioguide, [office]);
     else others.push(office);
   }
-  for (const list of ofMember.values()) deepFreeze(list);
+  for (const list of ofMember.values()) Object.freeze(list);
   return { of: (bioguide) => ofMember.get(bioguide) ?? NO_OFFICES };
 }

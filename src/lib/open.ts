@@ -4,7 +4,6 @@ import { ZipIndex } from '../core/zip-index.ts';
 import { decodeDistricts } from '../format/districts.ts';
 import { decodePeople } from '../format/people.ts';
 import { decodeZips } from '../format/zips.ts';
-import { deepFreeze } from './deep-freeze.ts';
 import { LaterPacks } from './later-packs.ts';
 import { PocketDistrict } from './pocket-district.ts';
 import { SnapshotPacks } from './snapshot-packs.ts';
@@ -29,12 +28,12 @@ export function createMetrics(): Metrics {
  */
 export async function openPocketDistrict(options: OpenOptions): Promise<PocketDistrict> {
   const { source, metrics = createMetrics() } = options;
-  const manifest = deepFreeze(await source.manifest());
+  const manifest = await source.manifest();
   const packs = new SnapshotPacks(source, manifest);
   const [zips, districts, people] = await Promise.all([
     packs.open('zips', (body, name, plan) => new ZipIndex(decodeZips(body, name, plan))),
-    packs.open('districts', (body, name, plan) => deepFreeze(decodeDistricts(body, name, plan))),
-    packs.open('people', (body, name) => deepFreeze(decodePeople(body, name))),
+    packs.open('districts', decodeDistricts),
+    packs.open('people', decodePeople),
   ]);
   return new PocketDistrict({
     manifest,

@@ -48,9 +48,10 @@ export class PocketDistrict {
     const begun = this.#metrics.begin();
     const { zips } = this.#parts();
     const finished = typeof input === 'string' ? zips.cached(input) : undefined;
+    const layer = finished === undefined ? this.#layerOf(zips, input) : 'memory';
     const answer = finished ?? answerZip(zips, input);
     if (answer.status === 'found' || answer.status === 'no-district') {
-      this.#metrics.count(finished === undefined ? this.#layer : 'memory', answer.split);
+      this.#metrics.count(layer, answer.split);
     } else {
       this.#metrics.countMiss();
     }
@@ -128,6 +129,12 @@ export class PocketDistrict {
   close(): void {
     this.#open?.later.clear();
     this.#open = null;
+  }
+
+  /** A text that is not just five digits may still lead to an answer that is finished. */
+  #layerOf(zips: ZipIndex, input: string): Layer {
+    const parsed = parseZip(input);
+    return parsed.ok && zips.cached(parsed.zip) !== undefined ? 'memory' : this.#layer;
   }
 
   #parts(): Pick<OpenedParts, 'zips' | 'directory' | 'later'> {
