@@ -5,9 +5,8 @@ import { ensureBrowser } from './find-browser.ts';
 import { ROOT } from './paths.ts';
 
 interface AssertionResult {
-  readonly name: string;
   readonly auditId?: string;
-  readonly auditProperty?: readonly string[];
+  readonly auditProperty?: string;
   readonly operator: string;
   readonly expected: number;
   readonly actual: number;
@@ -27,7 +26,7 @@ const results: readonly AssertionResult[] = JSON.parse(
   readFileSync(join(reports, 'assertion-results.json'), 'utf8'),
 );
 for (const { auditId, auditProperty, operator, expected, actual, values, passed } of results) {
-  const audit = [auditId, ...(auditProperty ?? [])].filter(Boolean).join(':');
+  const audit = [auditId, auditProperty].filter(Boolean).join(' ');
   const rounded = values.map((value) => Math.round(value * 1000) / 1000).join(', ');
   console.log(
     `${passed ? 'ok  ' : 'FAIL'} ${audit}: ${actual} ${operator} ${expected} (${rounded})`,
