@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+
+type Ask =
+  | { readonly store: 'packs'; readonly method: 'count'; readonly args: readonly [] }
+  | { readonly store: 'manifests'; readonly method: 'get'; readonly args: readonly ['current'] }
+  | { readonly store: 'notes'; readonly method: 'put'; readonly args: readonly [object, 'update'] };
+
+/** Asks the database of the page one thing, past the app; null where there is no database. */
+function ask(page: Page, question: Ask): Promise<unknown> {
+  return page.evaluate(async ({ store, method, args }) => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const databases = await indexedDB.databases();
+    const name = databases.find((found) => found.name?.includes('-snapshot'))?.name;
+    if (!name) return null;
+    const database = await settle(indexedDB.open(name));
+    try {
+      const objects = database.transaction(store, 'readwrite').objectStore(store);
+      const call = objects[method] as (...args: readonly unknown[]) => IDBRequest<unknown>;
+      return await settle(call.apply(objects, [...args]));
+    } catch {
+      return null; // opened before its stores were made
+    } finally {
+      database.close();
+    }
+  }, question);
+}
+
+/** How many pack files lie in the device's store; 0 where there is none. */
+export async function storedPacks(page: Page): Promise<number> {
+  return Number(await ask(page, { store: 'packs', method: 'count', args: [] }));
+}
+
+/** The id of the snapshot in use, as the store has it, or null. */
+export async function snapshotInUse(page: Page): Promise<string | null> {
+  const manifest = await ask(page, { store: 'manifests', method: 'get', args: ['current'] });
+  return (manifest as { id: string } | null)?.id ?? null;
+}
+
+/** Makes the next look for an update due, as six hours do. */
+export async function makeUpdateDue(page: Page): Promise<void> {
+  const notes = { checkedAtMs: 0, refusedId: null };
+  await ask(page, { store: 'notes', method: 'put', args: [notes, 'update'] });
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { wrapPack } from '../../src/format/container.ts';
+import type { Manifest, PackEntry } from '../../src/shared/manifest.ts';
+import { openPackFile } from '../../src/store/pack-file.ts';
+import { ROOT_SITE } from '../../tools/test-sites.ts';
+import type { Site } from './site.ts';
+
+const SNAPSHOT_DIR = join(ROOT_SITE.siteDir, 'snapshot');
+
+/** The manifest as it was built. */
+export const BUILT: Manifest = JSON.parse(
+  readFileSync(join(SNAPSHOT_DIR, 'manifest.json'), 'utf8'),
+) as Manifest;
+
+export function builtEntry(name: string): PackEntry {
+  const entry = BUILT.packs.find((pack) => pack.name === name);
+  if (!entry) throw new Error(`the built snapshot has no ${name}`);
+  return entry;
+}
+
+const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Publishes a later snapshot on this site: the same roster of members in other bytes, and so another
+ * pack. Returns its entry; its date is `date`.
+ */
+export async function publishLater(site: Site, date: string): Promise<PackEntry> {
+  const entry = builtEntry('people');
+  const { header, body } = await openPackFile(readFileSync(join(SNAPSHOT_DIR, entry.file)), entry);
+  const file = wrapPack(header, gzipSync(body, { level: 1 }));
+  const hash = sha256(file);
+  const later: PackEntry = {
+    ...entry,
+    file: `people-${hash.slice(0, 10)}.pack`,
+    sizeBytes: file.length,
+    sha256: hash,
+    date,
+  };
+  site.replaced.set(`snapshot/${later.file}`, file);
+  publishManifest(site, {
+    ...BUILT,
+    date,
+    id: hash.slice(0, 16),
+    packs: BUILT.packs.map((pack) => (pack.name === 'people' ? later : pack)),
+  });
+  return later;
+}
+
+/** Puts anything in the place of the manifest. */
+export function publishManifest(site: Site, manifest: unknown): void {
+  site.replaced.set('snapshot/manifest.json', new TextEncoder().encode(JSON.stringify(manifest)));
+}
