@@ -35,7 +35,7 @@ export async function verifyPackFile(file: Uint8Array, entry: PackEntry): Promis
 }
 
 /** The header of a verified file, if it is a pack in the format that `entry` says it is. */
-export function readEntryHeader(file: Uint8Array, entry: PackEntry): PackHeader {
+function readEntryHeader(file: Uint8Array, entry: PackEntry): PackHeader {
   const header = readPackHeader(file, entry.name);
   if (header.format !== entry.format) {
     throw new Failure(

@@ -14,7 +14,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = { keptLines: 'automatic' };
 
 /** A place or a ZIP that the person wants to find again. */
-export interface SavedPlace {
+interface SavedPlace {
   readonly id: string;
   readonly label: string;
   readonly zip: string | null;

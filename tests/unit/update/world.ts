@@ -25,7 +25,7 @@ export interface World {
   update(change?: Partial<UpdateRequest>): Promise<Announcement>;
 }
 
-export interface Published {
+interface Published {
   readonly id: string;
   readonly entries: Readonly<Record<string, PackEntry>>;
   readonly files: Readonly<Record<string, Uint8Array>>;
