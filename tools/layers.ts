@@ -1,17 +1,18 @@
 import { posix } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 
+const VERSION_FILE = 'package.json';
 const PURE = ['shared', 'core', 'format', 'store', 'update'];
 
 /** Which layers a layer may import, besides itself. What is not named here may import nothing. */
-export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   core: ['shared'],
   format: ['shared', 'core'],
   store: ['shared', 'core', 'format'],
   update: ['shared', 'core', 'format', 'store'],
   lib: PURE,
-  app: [...PURE, 'lib'],
+  app: [...PURE, 'lib', VERSION_FILE],
   widget: [...PURE, 'lib'],
   cli: [...PURE, 'lib'],
   sw: ['shared', 'store', 'update'],
@@ -47,6 +48,7 @@ function problem(file: string, from: string | null, specifier: string): string |
 
 /** `src/core/zip.ts` is in `core`, `sw/sw.ts` in `sw`; null outside of all layers. */
 function layerOf(path: string): string | null {
+  if (path === VERSION_FILE) return VERSION_FILE;
   const [top, folder, rest] = path.split('/');
   if (top === 'sw') return 'sw';
   return top === 'src' && rest !== undefined && folder !== undefined ? folder : null;
