@@ -14,11 +14,12 @@ export type {
   ZipMisreadReason,
   ZipType,
 } from '../core/zip-answer.ts';
+export type { Places } from '../format/places.ts';
 export { Failure, type FailureCode } from '../shared/failure.ts';
 export type { Manifest, PackEntry, SourceEntry } from '../shared/manifest.ts';
 export type { Plan } from '../shared/plan.ts';
 export type { Point } from '../shared/point.ts';
-export type { Offices, Places } from './later-packs.ts';
+export type { Offices } from './later-packs.ts';
 export { createMetrics, type OpenOptions, openPocketDistrict } from './open.ts';
 export type { PocketDistrict } from './pocket-district.ts';
 export type { SnapshotSource } from './snapshot-source.ts';

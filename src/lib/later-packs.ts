@@ -1,19 +1,12 @@
 import type { Office } from '../core/people.ts';
-import type { ZipPlace } from '../core/place.ts';
 import { decodeOffices } from '../format/offices.ts';
-import { decodePlaces } from '../format/places.ts';
+import { decodePlaces, type Places } from '../format/places.ts';
 import type { SnapshotPacks } from './snapshot-packs.ts';
 
 /** Local offices by member. */
 export interface Offices {
   /** By Biographical Directory id; none for a member without one, or nobody. */
   of(bioguide: string): readonly Office[];
-}
-
-/** Where ZIPs are. */
-export interface Places {
-  /** By five digits; null for what is no ZIP. */
-  get(zip: string): ZipPlace | null;
 }
 
 const NO_OFFICES: readonly Office[] = Object.freeze([]);

@@ -2,6 +2,8 @@ import { answerZip } from '../core/answer-zip.ts';
 import type { Directory } from '../core/directory.ts';
 import { nearestFirst } from '../core/distance.ts';
 import type { District } from '../core/district.ts';
+import { expectPoint } from '../core/expect-point.ts';
+import { expectText } from '../core/expect-text.ts';
 import type { Layer, Metrics, MetricsSnapshot } from '../core/metrics.ts';
 import { parseZip } from '../core/parse-zip.ts';
 import type { Office, Seat, Senator } from '../core/people.ts';
@@ -9,9 +11,10 @@ import type { ZipPlace } from '../core/place.ts';
 import { makeReceipt, type Receipt } from '../core/receipt.ts';
 import type { KnownZip, UnknownZip, ZipAnswer } from '../core/zip-answer.ts';
 import type { ZipIndex } from '../core/zip-index.ts';
+import type { Places } from '../format/places.ts';
 import type { Manifest } from '../shared/manifest.ts';
 import type { Point } from '../shared/point.ts';
-import type { LaterPacks, Offices, Places } from './later-packs.ts';
+import type { LaterPacks, Offices } from './later-packs.ts';
 
 /** What `openPocketDistrict` puts together. */
 export interface OpenedParts {
@@ -94,6 +97,8 @@ export class PocketDistrict {
 
   /** Local offices of a member by Biographical Directory id, nearest to `near` first. */
   async officesOf(bioguide: string, near?: Point): Promise<readonly Office[]> {
+    expectText(bioguide, "a member's id");
+    if (near !== undefined) expectPoint(near, 'what offices are near to');
     const offices = (await this.offices()).of(bioguide);
     return near === undefined ? offices : nearestFirst(offices, near);
   }

@@ -124,6 +124,14 @@ describe('what a first answer does without', () => {
     expect(await data.officesOf('constructor')).toEqual([]);
   });
 
+  it('is asked for by a text, and near a point', async () => {
+    await expect(data.officesOf(7 as unknown as string)).rejects.toThrow(TypeError);
+    await expect(data.officesOf('H000000', { lat: -150, lon: 61 })).rejects.toThrow(
+      'what offices are near to is { lat, lon } in degrees, not { -150, 61 }',
+    );
+    await expect(data.officesOf('H000000', [61, -150] as never)).rejects.toThrow(TypeError);
+  });
+
   it('is tried again after it could not be had', async () => {
     const source = new SmallSource(snapshot);
     const own = await open(source);
