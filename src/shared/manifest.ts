@@ -30,7 +30,8 @@ export interface PackEntry {
 export interface SourceEntry {
   readonly id: string;
   readonly title: string;
-  readonly url: string;
+  /** Where it is published; null for what was compiled from many publications. */
+  readonly url: string | null;
   readonly licence: string;
   /** `YYYY`, or `YYYY-MM-DD` where the day is known. */
   readonly vintage: string;

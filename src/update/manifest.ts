@@ -87,7 +87,7 @@ function readSource(value: unknown): SourceEntry {
     id: text(value, 'id'),
     title: text(value, 'title'),
     // It becomes a link: no other scheme.
-    url: text(value, 'url', /^https?:\/\//),
+    url: value['url'] === null ? null : text(value, 'url', /^https?:\/\//),
     licence: text(value, 'licence'),
     vintage: text(value, 'vintage', /^\d{4}(-\d{2}-\d{2})?$/),
   };

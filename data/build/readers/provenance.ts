@@ -61,7 +61,7 @@ export function provenanceOf(read: ReadFile, receipt: Receipt | undefined): Prov
 
 /** As a manifest lists it. `url` is empty for a source that was compiled from many. */
 export function sourceEntryOf({ id, title, url, licence, vintage }: Provenance): SourceEntry {
-  return { id, title, url: url ?? '', licence, vintage };
+  return { id, title, url, licence, vintage };
 }
 
 /** The newest of some vintages as a day: a year alone counts as its first, so nothing looks newer. */

@@ -16,9 +16,13 @@ export function AboutSources({ words }: { readonly words: AboutMessages['sources
           <ul class="sources">
             {sources.map((source) => (
               <li key={source.id}>
-                <a href={source.url} target="_blank" rel="noopener noreferrer" lang="en">
-                  {source.title}
-                </a>
+                {source.url === null ? (
+                  <span lang="en">{source.title}</span>
+                ) : (
+                  <a href={source.url} target="_blank" rel="noopener noreferrer" lang="en">
+                    {source.title}
+                  </a>
+                )}
                 <p class="note-soft">
                   {words.vintage(source.vintage)}. <span>{words.licence(source.licence)}</span>
                 </p>
