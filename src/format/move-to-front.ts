@@ -4,6 +4,7 @@
  * rank 0 means "the next new value", rank r means "the one used r different values ago".
  */
 export class MoveToFront {
+  /** The front is at the end, so that a new value moves no other. */
   readonly #recent: Uint16Array;
   #known = 0;
 
@@ -19,29 +20,25 @@ export class MoveToFront {
   /** The rank of `value`, which is at most one more than the highest seen. */
   rankOf(value: number): number {
     if (value === this.#known) {
-      this.#toFront(this.#known, this.#known++);
+      this.#recent[this.#known++] = value;
       return 0;
     }
-    const index = this.#recent.subarray(0, this.#known).indexOf(value);
-    this.#toFront(index, value);
-    return index + 1;
+    const rank = this.#known - this.#recent.subarray(0, this.#known).lastIndexOf(value);
+    this.#toFront(rank);
+    return rank;
   }
 
   /** The value of `rank`, or -1 when there is none: too many new values, or a rank too high. */
   valueAt(rank: number): number {
     if (rank > this.#known || (rank === 0 && this.#known === this.#recent.length)) return -1;
-    if (rank === 0) {
-      const value = this.#known++;
-      this.#toFront(value, value);
-      return value;
-    }
-    const value = this.#recent[rank - 1] as number;
-    this.#toFront(rank - 1, value);
-    return value;
+    if (rank === 0) this.#recent[this.#known] = this.#known++;
+    else this.#toFront(rank);
+    return this.#recent[this.#known - 1] as number;
   }
 
-  #toFront(index: number, value: number): void {
-    this.#recent.copyWithin(1, 0, index);
-    this.#recent[0] = value;
+  #toFront(rank: number): void {
+    const value = this.#recent[this.#known - rank] as number;
+    this.#recent.copyWithin(this.#known - rank, this.#known - rank + 1, this.#known);
+    this.#recent[this.#known - 1] = value;
   }
 }
