@@ -19,8 +19,10 @@ export function DistrictSign({ name, withState }: Props) {
         {words === '' ? (
           <span class="sign-number">
             {before === '' ? null : <span class="sign-before">{before}</span>}
-            {number}
-            {ending === '' ? null : <span class="sign-ending">{ending}</span>}
+            <span class="sign-digits">
+              {number}
+              {ending === '' ? null : <span class="sign-ending">{ending}</span>}
+            </span>
           </span>
         ) : (
           <span class="sign-words">{words}</span>

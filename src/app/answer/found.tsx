@@ -1,17 +1,20 @@
 import type { ZipFinding } from '../state/finding.ts';
+import { messages } from '../state/language.ts';
 import { HouseCard } from './house-card.tsx';
 import { HouseChoice } from './house-choice.tsx';
 import { LinesChange } from './lines-change.tsx';
 import { NoDistrict } from './no-district.tsx';
-import { OneDistrict } from './one-district.tsx';
 import { Receipt } from './receipt.tsx';
 import { SenateCard } from './senate-card.tsx';
 import { SeveralDistricts } from './several-districts.tsx';
+import { SignPlace } from './sign-place.tsx';
+import { SingleSign } from './single-sign.tsx';
 import { ZipNote } from './zip-note.tsx';
 
 /** The whole answer to a ZIP that there is: where it lies, and who sits for it. */
 export function Found({ finding }: { readonly finding: ZipFinding }) {
-  const { seats, senates, peopleDate } = finding;
+  const { estimate } = messages.value;
+  const { answer, seats, senates, peopleDate } = finding;
   const [first] = seats;
   return (
     <div class="answer">
@@ -19,7 +22,11 @@ export function Found({ finding }: { readonly finding: ZipFinding }) {
         {first === undefined ? (
           <NoDistrict finding={finding} />
         ) : seats.length === 1 ? (
-          <OneDistrict finding={finding} seat={first} />
+          <SingleSign
+            district={first.district}
+            place={<SignPlace zip={answer.zip} place={finding.place} withState={false} />}
+            care={answer.estimated ? estimate.plate : null}
+          />
         ) : (
           <SeveralDistricts finding={finding} />
         )}

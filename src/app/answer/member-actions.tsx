@@ -8,7 +8,7 @@ export function MemberActions(props: { readonly member: Member; readonly strong?
   const { seat } = messages.value;
   const { member, strong = false } = props;
   return (
-    <p class="actions">
+    <p class="actions actions-wide">
       {member.phone === null ? null : (
         <CallLink phone={member.phone} whom={member.name} strong={strong} />
       )}

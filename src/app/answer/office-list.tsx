@@ -37,7 +37,7 @@ function OfficeRow({ near }: { readonly near: NearOffice }) {
   const cityLine = [office.city, [office.state, office.zip].filter(Boolean).join(' ')];
   return (
     <li class="office">
-      <div>
+      <div class="office-where">
         <p class="office-city">
           {office.city}
           {distanceMeters === null ? null : (

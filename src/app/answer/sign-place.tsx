@@ -24,7 +24,12 @@ export function SignPlace({ zip, place, withState }: Props) {
       <b>
         <SpokenZip zip={zip} />
       </b>
-      {parts.length > 0 ? ` ${parts.join(', ')}` : null}
+      {parts.map((part, index) => (
+        <span key={part} class="sign-part">
+          {part}
+          {index < parts.length - 1 ? ', ' : null}
+        </span>
+      ))}
     </p>
   );
 }

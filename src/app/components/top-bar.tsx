@@ -37,7 +37,7 @@ export function TopBar(props: { readonly title: string | null; readonly narrow: 
         </Heading>
       ) : (
         <>
-          <button type="button" class="icon-button" onClick={goBack}>
+          <button type="button" class="icon-button back" onClick={goBack}>
             <Icon name="back" />
             <span class="visually-hidden">{frame.back}</span>
           </button>

@@ -1,21 +1,46 @@
+import type { ComponentChildren } from 'preact';
 import { pocket } from '../state/answers.ts';
 import { online } from '../state/connection.ts';
-import { storage } from '../state/data-status.ts';
+import { failure, progress, storage } from '../state/data-status.ts';
 import { messages } from '../state/language.ts';
+import { outcome } from '../state/look-up.ts';
+import { DownloadBar } from './download-bar.tsx';
 
-/** The one line on every screen that says where the data stands. */
+/** The line on every screen that says where the data stands. Its height is reserved. */
 export function DataLine() {
+  return (
+    <div class="data-line">
+      <State />
+    </div>
+  );
+}
+
+function State() {
   const { data } = messages.value;
   const open = pocket.value;
-  if (open === null) return null;
-  const lasting = storage.value === 'indexeddb';
+  const download = progress.value;
+  if (download !== null && download.doneBytes < download.totalBytes) {
+    // Whoever waits for an answer reads it in the answer's place.
+    if (outcome.value.kind === 'waiting') return null;
+    return <DownloadBar progress={download} firstAnswer={open === null} />;
+  }
+  if (open === null) {
+    return failure.value === null ? <p class="appears-late">{data.opening}</p> : null;
+  }
+  if (storage.value === 'memory') return <Dotted care>{data.memory}</Dotted>;
   return (
-    <p class="data-line">
-      <span class={lasting ? 'data-dot' : 'data-dot data-dot-care'} aria-hidden="true" />
-      <span>
-        {lasting ? data.ready(open.manifest.date) : data.memory}
-        {online.value ? null : ` ${data.offline}`}
-      </span>
+    <Dotted>
+      {data.ready(open.manifest.date)}
+      {online.value ? null : ` ${data.offline}`}
+    </Dotted>
+  );
+}
+
+function Dotted(props: { readonly care?: boolean; readonly children: ComponentChildren }) {
+  return (
+    <p class="dotted">
+      <span class={props.care ? 'data-dot data-dot-care' : 'data-dot'} aria-hidden="true" />
+      <span>{props.children}</span>
     </p>
   );
 }

@@ -1,19 +1,7 @@
 import type { Messages } from './en.ts';
 
 // These have boroughs, planning regions or none; the gazetteer's own text is all one can say.
-const WITHOUT_COUNTIES = new Set([
-  'AK',
-  'CT',
-  'DC',
-  'PR',
-  'AS',
-  'GU',
-  'MP',
-  'VI',
-  'AA',
-  'AE',
-  'AP',
-]);
+const WITHOUT_COUNTIES = new Set('AK CT DC PR AS GU MP VI AA AE AP FM MH PW'.split(' '));
 const SAYS_WHAT_IT_IS = /\b(county|parish|city|borough|municipality|area|region)\b|\(/i;
 
 /** `Los Angeles County`, `Orleans Parish`, `Anchorage Municipality` for a county as published. */

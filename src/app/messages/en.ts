@@ -86,7 +86,7 @@ export const en = {
       name.number === null
         ? `${name.state} at large, congressional district`
         : `${name.state} ${name.number}${ending(name.number)} congressional district`,
-    page: 'Congressional district',
+    caption: 'congressional district',
     land: (squareMiles: string) => `${squareMiles} square miles of land`,
     open: (code: string) => `All about ${code}`,
     otherNames: 'Other names of this district',
@@ -166,7 +166,7 @@ export const en = {
       Republican: 'Republican',
       Independent: 'Independent',
     } as Readonly<Record<string, string>>,
-    call: (phone: string) => `Call ${phone}`,
+    call: 'Call',
     website: 'Website',
     contactForm: 'Write',
     washington: (office: string) => `In Washington: ${office}`,
@@ -192,9 +192,9 @@ export const en = {
 
   linesChange: {
     changes: (state: string) =>
-      `${state} has new lines for the next Congress. From January 3, 2027 an address here may be in another district. Until then this answer stands.`,
+      `${state} has new lines for the next Congress. This answer stands until January 3, 2027.`,
     'changes-litigated': (state: string) =>
-      `${state} has new lines for the next Congress, and courts may still change them. From January 3, 2027 an address here may be in another district. Until then this answer stands.`,
+      `${state} has new lines for the next Congress, and courts may still change them. This answer stands until January 3, 2027.`,
     same: 'No change of these lines is known for the next Congress.',
   },
 
@@ -235,7 +235,7 @@ export const en = {
     ready: (dataDate: string) => `Works offline. Data of ${date(dataDate)}.`,
     offline: 'No connection, and none needed.',
     memory: 'This browser keeps no data for us: answers work until this page is closed.',
-    waitingZip: 'Your ZIP code is answered as soon as the data is here.',
+    waitingZip: 'The answer comes as soon as the data is here.',
     fromRecent: 'Your last answer to this ZIP code. The data is still opening.',
     recheck: 'Try again',
     part: (part: string) => `Missing part: ${part}`,

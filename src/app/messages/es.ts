@@ -82,7 +82,7 @@ export const es: Messages = {
       name.number === null
         ? `Distrito único ${deState(name.state)} en el Congreso`
         : `Distrito ${name.number} ${deState(name.state)} en el Congreso`,
-    page: 'Distrito del Congreso',
+    caption: 'en el Congreso de EE. UU.',
     land: (squareMiles) => `${squareMiles} millas cuadradas de tierra`,
     open: (code) => `Todo sobre ${code}`,
     otherNames: 'Otros nombres de este distrito',
@@ -166,7 +166,7 @@ export const es: Messages = {
       Republican: 'Partido Republicano',
       Independent: 'Independiente',
     },
-    call: (phone) => `Llamar al ${phone}`,
+    call: 'Llamar al',
     website: 'Sitio web',
     contactForm: 'Escribir',
     washington: (office) => `En Washington: ${office}`,
@@ -193,9 +193,9 @@ export const es: Messages = {
 
   linesChange: {
     changes: (state) =>
-      `${capital(enState(state))} habrá distritos nuevos en el próximo Congreso. Desde el 3 de enero de 2027, una dirección de aquí puede quedar en otro distrito. Hasta entonces vale esta respuesta.`,
+      `${capital(enState(state))} habrá distritos nuevos en el próximo Congreso. Esta respuesta vale hasta el 3 de enero de 2027.`,
     'changes-litigated': (state) =>
-      `${capital(enState(state))} habrá distritos nuevos en el próximo Congreso, y los tribunales aún pueden cambiarlos. Desde el 3 de enero de 2027, una dirección de aquí puede quedar en otro distrito. Hasta entonces vale esta respuesta.`,
+      `${capital(enState(state))} habrá distritos nuevos en el próximo Congreso, y los tribunales aún pueden cambiarlos. Esta respuesta vale hasta el 3 de enero de 2027.`,
     same: 'No se conoce ningún cambio de estos límites para el próximo Congreso.',
   },
 
@@ -238,7 +238,7 @@ export const es: Messages = {
     ready: (dataDate) => `Funciona sin conexión. Datos del ${date(dataDate)}.`,
     offline: 'No hay conexión, ni hace falta.',
     memory: 'Este navegador no guarda datos: las respuestas funcionan hasta cerrar esta página.',
-    waitingZip: 'Su código postal tendrá respuesta en cuanto lleguen los datos.',
+    waitingZip: 'La respuesta llega en cuanto estén los datos.',
     fromRecent: 'Su última respuesta para este código postal. Los datos todavía se están abriendo.',
     recheck: 'Volver a intentar',
     part: (part) => `Parte que falta: ${part}`,

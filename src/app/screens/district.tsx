@@ -1,9 +1,9 @@
-import { DistrictSign } from '../answer/district-sign.tsx';
 import { HouseCard } from '../answer/house-card.tsx';
 import { LinesChange } from '../answer/lines-change.tsx';
 import { SenateCard } from '../answer/senate-card.tsx';
-import { DataState } from '../data-state/data-state.tsx';
-import { districtName } from '../messages/district-label.ts';
+import { SingleSign } from '../answer/single-sign.tsx';
+import { DataTrouble } from '../data-state/data-trouble.tsx';
+import { WaitingForData } from '../data-state/waiting-for-data.tsx';
 import { offices, places, pocket } from '../state/answers.ts';
 import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
 import { messages } from '../state/language.ts';
@@ -13,7 +13,14 @@ import { Unknown } from './unknown.tsx';
 export default function DistrictScreen({ code }: { readonly code: string }) {
   const words = messages.value;
   const open = pocket.value;
-  if (open === null) return <DataState />;
+  if (open === null) {
+    return (
+      <>
+        <DataTrouble />
+        <WaitingForData />
+      </>
+    );
+  }
   const seat = collectSeat(
     { pocket: open, offices: offices.value, places: places.value },
     code,
@@ -25,19 +32,7 @@ export default function DistrictScreen({ code }: { readonly code: string }) {
   return (
     <div class="home home-answered">
       <div class="where">
-        <div class="sign">
-          <p class="sign-tab">{district.code}</p>
-          <div class="sign-plate">
-            <div class="sign-face">
-              <div class="sign-body">
-                <p class="sign-place">{words.district.page}</p>
-                <h2>
-                  <DistrictSign name={districtName(words, district)} withState />
-                </h2>
-              </div>
-            </div>
-          </div>
-        </div>
+        <SingleSign district={district} />
         <LinesChange seats={[seat]} />
         {district.linesChange === 'no' ? <p class="note-soft">{words.linesChange.same}</p> : null}
         <dl class="facts">

@@ -1,4 +1,4 @@
-import { DataState } from '../data-state/data-state.tsx';
+import { DataTrouble } from '../data-state/data-trouble.tsx';
 import { InstallOffer } from '../install/install-offer.tsx';
 import { outcome } from '../state/look-up.ts';
 import { OutcomeView } from '../zip-box/outcome-view.tsx';
@@ -10,7 +10,7 @@ export default function Home() {
   return (
     <div class={answered ? 'home home-answered' : 'home'}>
       <ZipBox />
-      <DataState />
+      <DataTrouble />
       <OutcomeView outcome={outcome.value} />
       {answered ? <InstallOffer /> : null}
     </div>

@@ -1,5 +1,5 @@
 import { Found } from '../answer/found.tsx';
-import { messages } from '../state/language.ts';
+import { WaitingForData } from '../data-state/waiting-for-data.tsx';
 import type { Outcome } from '../state/outcome.ts';
 import { Misread } from './misread.tsx';
 import { UnknownZipNote } from './unknown-zip-note.tsx';
@@ -7,13 +7,12 @@ import { Welcome } from './welcome.tsx';
 
 /** What stands under the ZIP box. */
 export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
-  const { data } = messages.value;
   switch (outcome.kind) {
     case 'nothing':
     case 'beginning':
       return <Welcome />;
     case 'waiting':
-      return <p>{data.waitingZip}</p>;
+      return <WaitingForData />;
     case 'misread':
       return <Misread reason={outcome.reason} suggestion={outcome.suggestion} />;
     case 'unknown':

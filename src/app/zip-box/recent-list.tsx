@@ -5,7 +5,6 @@ import { messages } from '../state/language.ts';
 import { recents } from '../state/recents.ts';
 
 const SHOWN = 5;
-const SHOWN_CODES = 3;
 
 /** The last answers of this device, one tap away. */
 export function RecentList() {
@@ -26,8 +25,7 @@ export function RecentList() {
 
 function RecentRow({ finding }: { readonly finding: ZipFinding }) {
   const { answer, place } = finding;
-  const codes = answer.districts.slice(0, SHOWN_CODES).map(({ code }) => code);
-  const more = answer.districts.length > SHOWN_CODES ? ' …' : '';
+  const [first, ...others] = answer.districts;
   return (
     <a class="recent" href={formatAddress({ screen: 'home', zip: answer.zip })}>
       <span class="recent-zip">
@@ -35,7 +33,8 @@ function RecentRow({ finding }: { readonly finding: ZipFinding }) {
       </span>
       <span class="recent-place">{place?.place}</span>
       <span class="recent-codes">
-        {codes.length === 0 ? messages.value.noDistrict : codes.join(' ') + more}
+        {first === undefined ? messages.value.noDistrict : first.code}
+        {others.length === 0 ? null : ` +${others.length}`}
       </span>
     </a>
   );

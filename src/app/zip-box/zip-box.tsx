@@ -67,11 +67,9 @@ export function ZipBox() {
           </button>
         )}
       </div>
-      <p id="zip-hint" class="zip-hint">
+      <p id="zip-hint" class="zip-hint" hidden={now.kind === 'found'}>
         {now.kind === 'beginning' ? zipBox.more(now.missing) : zipBox.hint}
-        {now.kind === 'found' ? (
-          <span class="visually-hidden"> {spokenDigits(now.finding.answer.zip)}</span>
-        ) : null}
+        {now.kind === 'found' ? ` ${spokenDigits(now.finding.answer.zip)}` : null}
       </p>
     </form>
   );
