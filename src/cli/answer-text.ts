@@ -10,6 +10,7 @@ import {
   MISREAD,
   memberLine,
   NO_SEAT,
+  REGIONS,
   SENATORS,
   unknownZip,
   VACANT,
@@ -50,7 +51,7 @@ export function answerText(
 
 function heading(answer: KnownZip, place: ZipPlace | null): string {
   const state = place?.state ?? answer.states[0] ?? '';
-  const names = [place?.place, stateByCode(state)?.name ?? state].filter(Boolean);
+  const names = [place?.place, stateByCode(state)?.name ?? REGIONS[state]].filter(Boolean);
   return `${answer.zip}  ${names.join(', ')}`;
 }
 

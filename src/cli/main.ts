@@ -17,7 +17,10 @@ try {
     nowMs: () => Date.now(),
   });
 } catch (error) {
+  // What the system refuses (a full disk, a folder as input) is said in a line; a defect is thrown.
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
   // Whoever read our output has enough of it, as `head` does: no error.
-  if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`pocket-district: ${error.message}\n`);
+  process.exit(2);
 }

@@ -46,6 +46,16 @@ export const MILITARY =
 export const ASSOCIATED_STATE =
   'A country in free association with the United States: it elects no member of Congress.';
 
+/** Names for the regions that are no states. */
+export const REGIONS: Readonly<Record<string, string>> = {
+  AA: 'Armed Forces Americas',
+  AE: 'Armed Forces Europe',
+  AP: 'Armed Forces Pacific',
+  FM: 'Micronesia',
+  MH: 'Marshall Islands',
+  PW: 'Palau',
+};
+
 const TITLES: Readonly<Record<SeatRole | 'senator', string>> = {
   representative: 'Rep.',
   delegate: 'Del.',
@@ -97,8 +107,8 @@ export const linesChange = (state: string, day: string, litigated: boolean) =>
 
 export const SENATORS = 'Senate';
 
-export const footer = (congress: number, date: string, until: string) =>
-  `Lines of the ${ordinal(congress)} Congress, in force until ${until}. Data of ${date}.
+export const footer = (congress: number, until: string, date: string, membersDate: string) =>
+  `Lines of the ${ordinal(congress)} Congress, in force until ${until}. Data of ${date}, members as of ${membersDate}.
 Not a government site. Confirm with the election office.`;
 
 export const expired = (congress: number, until: string) =>

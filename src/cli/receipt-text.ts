@@ -1,4 +1,4 @@
-import type { Receipt } from '../lib/index.ts';
+import type { Receipt, SourceEntry } from '../lib/index.ts';
 import { receiptRule } from './messages.ts';
 
 /** A receipt as lines that can be copied into a note. */
@@ -7,9 +7,10 @@ export function receiptText(receipt: Receipt): string[] {
     `Receipt for ${receipt.zip}: ${receipt.districts.join(', ') || receipt.status}`,
     `  data     snapshot ${receipt.snapshotId} of ${receipt.date}, Congress ${receipt.plan}`,
     `  rule     ${receiptRule(receipt.basis, receipt.primaryRule)}`,
-    ...receipt.sources.map(
-      ({ title, vintage, licence, url }, i) =>
-        `  ${i === 0 ? 'sources' : '       '}  ${title}, ${vintage}, ${licence}, ${url}`,
-    ),
+    ...receipt.sources.map((source, i) => `  ${i === 0 ? 'sources' : '       '}  ${line(source)}`),
   ];
+}
+
+function line({ title, vintage, licence, url }: SourceEntry): string {
+  return [title, vintage, licence, url].filter((part) => part !== null).join(', ');
 }

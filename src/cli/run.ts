@@ -54,11 +54,13 @@ export async function run(terminal: Terminal): Promise<ExitStatus> {
 
 async function lookUp(command: LookUp, terminal: Terminal): Promise<ExitStatus> {
   const data = await openPocketDistrict({ source: folderSource(command.data ?? undefined) });
-  const { plan, date } = data.manifest;
+  const { plan, date, packs } = data.manifest;
   const until = PLAN_TERM[plan].until;
+  const lastDay = until.slice(0, 10);
   const hasExpired = terminal.nowMs() >= Date.parse(until);
-  if (hasExpired) terminal.writeError(`${expired(plan, until.slice(0, 10))}\n`);
+  if (hasExpired) terminal.writeError(`${expired(plan, lastDay)}\n`);
   let status: ExitStatus = 0;
+  let answered = false;
   for await (const inputs of batches(command, terminal)) {
     let text = '';
     for (const input of inputs) {
@@ -67,9 +69,11 @@ async function lookUp(command: LookUp, terminal: Terminal): Promise<ExitStatus> 
       text += await report(input, answer, command, data);
     }
     await terminal.write(text);
+    answered = true;
   }
-  if (!command.json && !hasExpired) {
-    await terminal.write(`${footer(plan, date, until.slice(0, 10))}\n`);
+  if (answered && !command.json && !hasExpired) {
+    const membersDate = packs.find((pack) => pack.name === 'people')?.date ?? date;
+    await terminal.write(`${footer(plan, lastDay, date, membersDate)}\n`);
   }
   return status;
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { District, SeatRole } from '../../../src/core/district.ts';
 import { districtNames } from '../../../src/core/district-names.ts';
@@ -12,7 +15,7 @@ import { encodePlaces } from '../../../src/format/places.ts';
 import { encodeZips } from '../../../src/format/zips.ts';
 import type { SnapshotSource } from '../../../src/lib/snapshot-source.ts';
 import { Failure } from '../../../src/shared/failure.ts';
-import type { Manifest } from '../../../src/shared/manifest.ts';
+import { MANIFEST_FILE, type Manifest } from '../../../src/shared/manifest.ts';
 import { makeManifest } from '../store/manifests.ts';
 import { entryFor } from '../store/packs.ts';
 
@@ -169,6 +172,15 @@ export async function makeSmallSnapshot(): Promise<SmallSnapshot> {
     entries.push(entry);
   }
   return { manifest: makeManifest('5a', entries), files };
+}
+
+/** The path of a new folder that holds the small snapshot; the caller removes it. */
+export async function writeSmallSnapshot(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
+  const { manifest, files } = await makeSmallSnapshot();
+  await writeFile(join(folder, MANIFEST_FILE), JSON.stringify(manifest));
+  for (const [name, file] of files) await writeFile(join(folder, name), file);
+  return folder;
 }
 
 /** Gives the files of a snapshot, notes the names of those asked for, and can be made to fail. */

@@ -1,0 +1,180 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../../src/cli/run.ts';
+import { writeSmallSnapshot } from '../lib/small-snapshot.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await writeSmallSnapshot();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Given {
+  readonly stdin?: readonly string[];
+  readonly now?: string;
+  readonly data?: string;
+}
+
+async function type(args: readonly string[], given: Given = {}) {
+  let out = '';
+  let errors = '';
+  async function* pieces() {
+    yield* given.stdin ?? [];
+  }
+  const status = await run({
+    args: ['--data', given.data ?? folder, ...args],
+    stdin: pieces,
+    stdinIsTerminal: given.stdin === undefined,
+    write: async (text) => {
+      out += text;
+    },
+    writeError: (text) => {
+      errors += text;
+    },
+    nowMs: () => Date.parse(given.now ?? '2026-11-21T12:00:00Z'),
+  });
+  return { status, out, errors };
+}
+
+const FOOTER = `Lines of the 119th Congress, in force until 2027-01-03. Data of 2026-07-22, members as of 2026-07-22.
+Not a government site. Confirm with the election office.
+`;
+
+describe('for people', () => {
+  it('a ZIP comes with its districts, seats, senators and how sure that is', async () => {
+    expect(await type(['05001'])).toEqual({
+      status: 0,
+      errors: '',
+      out: `05001  White River Junction, Vermont
+  VT-AL   Rep. Holder VT-AL, Independent, 202-225-0001
+  NH-2    vacant: nobody holds this seat
+  Senate  Sen. Senior Vermonter, Independent, 202-225-0001
+          Sen. Junior Vermonter, Independent, 202-225-0001
+  Split: this ZIP code crosses 2 districts. Likeliest is VT-AL, as its middle lies there. The street address decides.
+  The lines of Vermont change on 2027-01-03; the new ones are before a court.
+
+${FOOTER}`,
+    });
+  });
+
+  it('a ZIP without a district says why', async () => {
+    const { status, out } = await type(['09001', '96939']);
+    expect(status).toBe(0);
+    expect(out).toBe(`09001  Armed Forces Europe
+  Military mail: no district. Vote in the district of the last home address in the United States.
+
+96939  Palau
+  A country in free association with the United States: it elects no member of Congress.
+
+${FOOTER}`);
+  });
+
+  it('what is no ZIP says so, with what may have been meant', async () => {
+    const { status, out } = await type(['5001', '05002', '\u001b[31m']);
+    expect(status).toBe(1);
+    expect(out).toBe(`5001
+  Fewer than five digits. A zero at the front counts: 02138. Did you mean 05001?
+
+05002
+  No ZIP code in the data. Those that begin with 050 are in NH and VT.
+
+\ufffd[31m
+  A ZIP code is five digits, like 90210. No letters or other signs.
+
+${FOOTER}`);
+  });
+
+  it('a receipt says on what the answer rests', async () => {
+    const { out } = await type(['--receipt', '99501']);
+    expect(out).toContain('\n  Receipt for 99501: AK-AL\n    data     snapshot 5a');
+    expect(out).toContain('rule     the districts that the Census relates to the area of the ZIP');
+  });
+
+  it('lines that are no longer in force are called expired, and not in force', async () => {
+    const before = await type(['99501'], { now: '2027-01-03T16:59:59Z' });
+    const after = await type(['99501'], { now: '2027-01-03T17:00:00Z' });
+    expect(before.errors).toBe('');
+    expect(after.errors).toContain('expired on 2027-01-03');
+    expect(after.out).not.toContain('in force');
+  });
+});
+
+describe('for programs', () => {
+  it('a line is one object with all the fields', async () => {
+    const { status, out } = await type(['--json', ' 05001-1234']);
+    expect(status).toBe(0);
+    expect(out).toBe(
+      '{"input":" 05001-1234","kind":"zip","status":"found","zip":"05001","zipType":"area",' +
+        '"split":true,"estimated":false,"districts":[' +
+        '{"code":"VT-AL","geoid":"5000","ocdId":"ocd-division/country:us/state:vt/cd:at-large","primary":true},' +
+        '{"code":"NH-2","geoid":"3302","ocdId":"ocd-division/country:us/state:nh/cd:2","primary":false}],' +
+        '"place":"White River Junction","state":"VT","plan":119}\n',
+    );
+  });
+
+  it('the fields are the same where there is nothing to put into them', async () => {
+    const { status, out } = await type(['--json', '00000', 'x', '09001']);
+    const nothing = { kind: 'zip', split: false, estimated: false, districts: [], plan: 119 };
+    const none = { ...nothing, zipType: null, place: null, state: null };
+    expect(status).toBe(1);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { ...none, input: '00000', status: 'unknown', zip: '00000' },
+      { ...none, input: 'x', status: 'invalid', zip: null },
+      {
+        ...nothing,
+        input: '09001',
+        status: 'no-district',
+        zip: '09001',
+        zipType: 'military',
+        place: null,
+        state: 'AE',
+      },
+    ]);
+  });
+
+  it('each line of standard input gives one, a blank one too, in their order', async () => {
+    const stdin = ['99501\r\n\r\n20', '500\n'];
+    const { status, out } = await type(['--json'], { stdin });
+    const inputs = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).input);
+    expect(inputs).toEqual(['99501', '', '20500']);
+    expect(status).toBe(1);
+  });
+
+  it('a - stands for the lines of standard input among other inputs', async () => {
+    const { out } = await type(['--json', '20500', '-', '03755'], { stdin: ['99501'] });
+    const zips = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).zip);
+    expect(zips).toEqual(['20500', '99501', '03755']);
+  });
+
+  it('an empty list gives nothing at all', async () => {
+    expect(await type([], { stdin: [] })).toEqual({ status: 0, out: '', errors: '' });
+  });
+});
+
+describe('misuse and missing data', () => {
+  it('end with 2 and say what is wrong, apart from the answers', async () => {
+    const misuse = await type(['--jsn', '90210']);
+    expect(misuse).toMatchObject({ status: 2, out: '' });
+    expect(misuse.errors).toMatch(/^pocket-district: Unknown option '--jsn'\n\nUsage: /);
+    const missing = await type(['90210'], { data: join(folder, 'nowhere') });
+    expect(missing).toMatchObject({ status: 2, out: '' });
+    expect(missing.errors).toContain('(pack-missing)');
+  });
+
+  it('are neither of them asking for help or the version', async () => {
+    expect(await type(['--help'])).toMatchObject({ status: 0, errors: '' });
+    expect((await type(['--version'])).out).toMatch(/^pocket-district \d+\.\d+\.\d+\n$/);
+  });
+});
