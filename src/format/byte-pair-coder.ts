@@ -45,17 +45,20 @@ function commonestPair(text: Uint8Array, lengths: Uint8Array): readonly [number,
     const pair = (text[i - 1] as number) * 256 + (text[i] as number);
     uses[pair] = (uses[pair] as number) + 1;
   }
-  let best = -1;
-  let most = MIN_USES - 1;
-  for (let pair = 0; pair < PAIRS; pair++) {
-    const left = pair >> 8;
-    const right = pair & 255;
-    if ((uses[pair] as number) <= most || left === 0 || right === 0) continue;
+  let best = PAIRS;
+  let most = MIN_USES;
+  for (let i = 1; i < text.length; i++) {
+    const left = text[i - 1] as number;
+    const right = text[i] as number;
+    const pair = left * 256 + right;
+    const count = uses[pair] as number;
+    // Of pairs used alike the lowest, so that the same texts give the same bytes.
+    if (count < most || (count === most && pair >= best) || left === 0 || right === 0) continue;
     if ((lengths[left] as number) + (lengths[right] as number) > MAX_BYTES_A_CODE) continue;
-    most = uses[pair] as number;
+    most = count;
     best = pair;
   }
-  return best < 0 ? null : [best >> 8, best & 255];
+  return best === PAIRS ? null : [best >> 8, best & 255];
 }
 
 function replaced(text: Uint8Array, { code, left, right }: Code): Uint8Array {
