@@ -5,10 +5,16 @@ import { messages } from '../state/language.ts';
 import { DistrictSign } from './district-sign.tsx';
 import { SignPlace } from './sign-place.tsx';
 
+// A PO box of a large city has up to ten candidates: more rows than these would be a list, no sign.
+const MOST_ROWS = 4;
+const FEW_ROWS = 3;
+
 /** The sign of a ZIP in several districts: all of them, likeliest first. */
 export function SeveralDistricts({ finding }: { readonly finding: ZipFinding }) {
   const words = messages.value;
   const { answer, place, seats } = finding;
+  const rows = seats.length > MOST_ROWS ? seats.slice(0, FEW_ROWS) : seats;
+  const others = seats.slice(rows.length);
   const [state] = answer.states;
   const oneState = answer.states.length === 1 && state !== undefined;
   return (
@@ -24,7 +30,7 @@ export function SeveralDistricts({ finding }: { readonly finding: ZipFinding }) 
             <SignPlace zip={answer.zip} place={place} withState={false} />
             {oneState ? <p class="sign-state">{stateName(words, state)}</p> : null}
             <ul class="sign-rows">
-              {seats.map((seat, index) => (
+              {rows.map((seat, index) => (
                 <Row
                   key={seat.district.code}
                   seat={seat}
@@ -33,6 +39,18 @@ export function SeveralDistricts({ finding }: { readonly finding: ZipFinding }) 
                 />
               ))}
             </ul>
+            {others.length === 0 ? null : (
+              <div class="sign-others">
+                <p>{words.split.more(others.length)}</p>
+                <ul class="sign-codes">
+                  {others.map(({ district }) => (
+                    <li key={district.code} class="sign-row-code">
+                      {district.code}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
           </div>
         </div>
       </div>

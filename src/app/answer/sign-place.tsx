@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { ZipPlace } from '../../lib/index.ts';
 import { SpokenZip } from '../components/spoken-zip.tsx';
 import { countyName } from '../messages/county-name.ts';
@@ -25,10 +26,10 @@ export function SignPlace({ zip, place, withState }: Props) {
         <SpokenZip zip={zip} />
       </b>
       {parts.map((part, index) => (
-        <span key={part} class="sign-part">
-          {part}
-          {index < parts.length - 1 ? ', ' : null}
-        </span>
+        <Fragment key={part}>
+          {' '}
+          <span class="sign-part">{index < parts.length - 1 ? `${part},` : part}</span>
+        </Fragment>
       ))}
     </p>
   );

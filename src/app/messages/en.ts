@@ -98,6 +98,7 @@ export const en = {
   split: {
     plate: (count: number) => `Split ZIP: ${count} districts`,
     likeliest: 'Likeliest',
+    more: (count: number) => `and ${count} less likely:`,
     narrow:
       'This ZIP code crosses district lines. Your street decides which one is yours: it is on your voter registration card, or ask your election office.',
     because: {
@@ -116,7 +117,7 @@ export const en = {
     several: (place: string) =>
       `This ZIP code is for PO boxes or a single building and has no area. ${place} lies in these districts.`,
     thePlace: 'Its place',
-    sure: 'This ZIP code is for PO boxes or a single building. Its whole place lies in this district.',
+    sure: 'This ZIP code is for PO boxes or a single building. Everything around it lies in this district.',
     home: 'You vote where you live: look up the ZIP code of your home.',
   },
 

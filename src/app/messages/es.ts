@@ -94,6 +94,7 @@ export const es: Messages = {
   split: {
     plate: (count) => `Código postal dividido: ${count} distritos`,
     likeliest: 'El más probable',
+    more: (count) => `y ${count} menos probables:`,
     narrow:
       'Por este código postal pasan límites de distritos. Su calle decide cuál es el suyo: está en su tarjeta de registro electoral, o pregunte en su oficina electoral.',
     because: {
@@ -114,7 +115,7 @@ export const es: Messages = {
     several: (place) =>
       `Este código postal es de apartados postales o de un solo edificio y no tiene área. ${place} está en estos distritos.`,
     thePlace: 'Su localidad',
-    sure: 'Este código postal es de apartados postales o de un solo edificio. Toda su localidad está en este distrito.',
+    sure: 'Este código postal es de apartados postales o de un solo edificio. Todo lo que lo rodea está en este distrito.',
     home: 'Usted vota donde vive: busque el código postal de su casa.',
   },
 

@@ -1,11 +1,11 @@
+import { lazyPart } from '../components/lazy-part.tsx';
 import type { Address } from '../routing/address.ts';
 import Home from './home.tsx';
-import { lazyScreen } from './lazy-screen.tsx';
 import { Unknown } from './unknown.tsx';
 
-const About = lazyScreen(() => import('./about.tsx'));
-const District = lazyScreen(() => import('./district.tsx'));
-const Settings = lazyScreen(() => import('./settings.tsx'));
+const About = lazyPart(() => import('./about.tsx'));
+const District = lazyPart(() => import('./district.tsx'));
+const Settings = lazyPart(() => import('./settings.tsx'));
 
 /** The screen of an address. */
 export function Screen({ address }: { readonly address: Address }) {

@@ -21,8 +21,10 @@ export interface Opened {
 /** Everything there is to say about a ZIP, gathered from the opened packs. */
 export function collectFinding(opened: Opened, answer: KnownZip): ZipFinding {
   const place = opened.places?.get(answer.zip) ?? null;
+  // The centre of a district says nothing about what is near to a ZIP.
+  const near = place?.pointQuality === 'district' ? null : (place?.point ?? null);
   const seats = answer.districts
-    .map(({ code }) => collectSeat(opened, code, place?.point ?? null))
+    .map(({ code }) => collectSeat(opened, code, near))
     .filter((seat) => seat !== null);
   return {
     answer,

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatAddress, parseAddress } from '../../../src/app/routing/address.ts';
+
+describe('an address in the fragment', () => {
+  it('is the ZIP box when it is empty', () => {
+    for (const fragment of ['', '#', '#/', '/']) {
+      expect(parseAddress(fragment)).toEqual({ screen: 'home', zip: null });
+    }
+  });
+
+  it('carries a ZIP', () => {
+    expect(parseAddress('#/zip/90210')).toEqual({ screen: 'home', zip: '90210' });
+    expect(parseAddress('#/zip/90210/')).toEqual({ screen: 'home', zip: '90210' });
+  });
+
+  it('hands on what is no ZIP, for the box to say so', () => {
+    expect(parseAddress('#/zip/%3Cscript%3E')).toEqual({ screen: 'home', zip: '<script>' });
+  });
+
+  it('understands a district by any of its names and writes the one', () => {
+    for (const name of ['CA-36', 'ca36', '0636', 'california%2036']) {
+      const address = parseAddress(`#/district/${name}`);
+      expect(address).toEqual({ screen: 'district', code: 'CA-36' });
+      expect(formatAddress(address)).toBe('#/district/CA-36');
+    }
+  });
+
+  it('names the district that there is not', () => {
+    expect(parseAddress('#/district/CA-99')).toEqual({ screen: 'unknown', said: 'CA-99' });
+  });
+
+  it('leads nowhere when it means nothing', () => {
+    for (const fragment of ['#/zip', '#/about/x', '#/x', '#/zip/%', `#/zip/${'9'.repeat(101)}`]) {
+      expect(parseAddress(fragment).screen).toBe('unknown');
+    }
+  });
+
+  it('is read without an exception, whoever wrote it, and reads the same when written again', () => {
+    const parts = fc.constantFrom('#', '/', 'zip', 'district', 'about', '%', '90210', 'AK-AL');
+    const fragments = fc.oneof(
+      fc.string(),
+      fc.array(fc.oneof(parts, fc.string()), { maxLength: 6 }).map((some) => some.join('')),
+    );
+    fc.assert(
+      fc.property(fragments, (fragment) => {
+        const address = parseAddress(fragment);
+        if (address.screen === 'unknown') return;
+        expect(parseAddress(formatAddress(address))).toEqual(address);
+      }),
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { countyName } from '../../../src/app/messages/county-name.ts';
+import { en } from '../../../src/app/messages/en.ts';
+import { es } from '../../../src/app/messages/es.ts';
+
+describe('the name of a county', () => {
+  it('gets the word that its state uses', () => {
+    expect(countyName(en, 'Los Angeles', 'CA')).toBe('Los Angeles County');
+    expect(countyName(es, 'Los Angeles', 'CA')).toBe('Condado de Los Angeles');
+    expect(countyName(en, 'Orleans', 'LA')).toBe('Orleans Parish');
+  });
+
+  it('is left as it is where it says what it is, or where there are no counties', () => {
+    expect(countyName(en, 'Caddo Parish', 'LA')).toBe('Caddo Parish');
+    expect(countyName(en, 'City of Richmond', 'VA')).toBe('City of Richmond');
+    expect(countyName(en, 'Capitol Region', 'CT')).toBe('Capitol Region');
+    expect(countyName(en, 'District of Columbia', 'DC')).toBe('District of Columbia');
+  });
+
+  it('is written out where the gazetteer abbreviates', () => {
+    expect(countyName(en, 'Norfolk (city)', 'VA')).toBe('Norfolk');
+    expect(countyName(en, 'Nome (CA)', 'AK')).toBe('Nome Census Area');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readZipBox } from '../../../src/app/state/typing.ts';
+
+describe('the ZIP box while a person types', () => {
+  it('counts the digits that are missing and calls nothing a mistake', () => {
+    expect(readZipBox('9', false)).toEqual({ kind: 'beginning', missing: 4 });
+    expect(readZipBox('9021', false)).toEqual({ kind: 'beginning', missing: 1 });
+  });
+
+  it('has a ZIP at the fifth digit', () => {
+    expect(readZipBox('90210', false)).toEqual({ kind: 'zip', zip: '90210' });
+  });
+
+  it('keeps the ZIP while a ZIP+4 is under way', () => {
+    for (const text of ['90210-', '90210-1', '90210-12', '90210-123', '90210-1234']) {
+      expect(readZipBox(text, false)).toEqual({ kind: 'zip', zip: '90210' });
+    }
+  });
+
+  it('says at once what can become no ZIP any more', () => {
+    expect(readZipBox('9O', false)).toMatchObject({ kind: 'misread', reason: 'not-digits' });
+    expect(readZipBox('902101', false)).toMatchObject({ kind: 'misread', reason: 'too-long' });
+  });
+});
+
+describe('the ZIP box when the person has stopped', () => {
+  it('takes a short text as meant, and offers the ZIP that lost its zero', () => {
+    expect(readZipBox('2138', true)).toEqual({
+      kind: 'misread',
+      reason: 'too-short',
+      suggestion: '02138',
+    });
+  });
+
+  it('takes a cut ZIP+4 as meant', () => {
+    expect(readZipBox('90210-12', true)).toEqual({
+      kind: 'misread',
+      reason: 'bad-plus-four',
+      suggestion: '90210',
+    });
+  });
+
+  it('has nothing to say about nothing', () => {
+    expect(readZipBox('', true)).toEqual({ kind: 'nothing' });
+    expect(readZipBox(' \n', true)).toEqual({ kind: 'nothing' });
+  });
+});
