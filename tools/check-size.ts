@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT, SITE_DIR } from './paths.ts';
-import { type Size, siteSizes } from './site-sizes.ts';
+import { BUDGETS } from '../tests/size/budgets.ts';
+import { SITE_DIR } from './paths.ts';
+import { siteSizes } from './site-sizes.ts';
 
-const budgets: Record<string, Partial<Size>> = JSON.parse(
-  readFileSync(join(ROOT, 'tests/size/budgets.json'), 'utf8'),
-);
 const sizes = await siteSizes(SITE_DIR);
 const over: string[] = [];
 
-for (const [name, budget] of Object.entries(budgets)) {
+for (const [name, budget] of Object.entries(BUDGETS)) {
   const size = sizes.get(name);
   if (!size) over.push(`${name}: there is no such thing to measure`);
   for (const unit of ['raw', 'gzip', 'brotli'] as const) {
@@ -23,7 +19,7 @@ for (const [name, budget] of Object.entries(budgets)) {
 const bytes = (value: number) => value.toLocaleString('en-US').padStart(10);
 console.log(`${'bytes'.padEnd(44)}${'raw'.padStart(10)}${'gzip'.padStart(10)}    brotli  budget`);
 for (const [name, { raw, gzip, brotli }] of sizes) {
-  const budget = budgets[name]?.gzip;
+  const budget = BUDGETS[name]?.gzip;
   const limit = budget === undefined ? '' : `  ${Math.round((100 * gzip) / budget)} % of ${budget}`;
   console.log(name.padEnd(44) + bytes(raw) + bytes(gzip) + bytes(brotli) + limit);
 }
