@@ -29,7 +29,7 @@ export async function startSite({ siteDir, base }: TestSite = ROOT_SITE): Promis
     base,
     read: (name) => replaced.get(name) ?? readFile(join(siteDir, name || 'index.html')),
     headersFor: (name) => ({
-      'content-type': TYPES[extname(name || '.html')] ?? 'application/octet-stream',
+      'content-type': TYPES[extname(name || 'index.html')] ?? 'application/octet-stream',
       ...headersFor(base + name, base),
     }),
   });

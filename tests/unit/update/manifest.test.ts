@@ -45,6 +45,11 @@ describe('a manifest', () => {
     expect(parseManifest(bytes(good))).toEqual(good);
   });
 
+  it('may name a source that has no address', () => {
+    const ownList = { ...good, sources: [{ ...source, url: '' }] };
+    expect(parseManifest(bytes(ownList))).toEqual(ownList);
+  });
+
   it('is read without the fields that it need not have', () => {
     const more = { ...withPack({ onload: 'alert(1)' }), __proto__: null, extra: 1 };
     expect(parseManifest(bytes(more))).toEqual(good);
