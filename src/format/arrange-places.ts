@@ -16,8 +16,8 @@ export function arrangePlaces(rows: readonly ZipPlace[]): PlaceColumns {
     const ofState = counties.numberOf([states.numberOf(state), countyNumber(county)]);
     return localities.numberOf([ofState, placeNumber(place)]);
   });
-  for (const { values } of [localities, counties, { values: placeNames }]) {
-    if (values.length >= MAX_INDEX) throw new RangeError(`${values.length} places`);
+  for (const { length } of [rows, localities.values, counties.values, placeNames]) {
+    if (length >= MAX_INDEX) throw new RangeError(`${length} places`);
   }
   if (states.values.length > 0xff) throw new RangeError(`${states.values.length} states`);
   return {

@@ -1,4 +1,3 @@
-import { ZIP_NUMBERS } from '../core/zip-table.ts';
 import type { ByteReader } from './byte-reader.ts';
 import { readModular } from './modular-column.ts';
 import { MoveToFront } from './move-to-front.ts';
@@ -8,6 +7,7 @@ import { RiceModel } from './rice-model.ts';
 import { RiceReader } from './rice-reader.ts';
 import { readSortedTexts } from './sorted-texts.ts';
 import { readTexts } from './text-column.ts';
+import { readZipSet } from './zip-set.ts';
 
 /** Reads what place-columns-writer.ts wrote; every index is in its table. */
 export function readPlaceColumns(reader: ByteReader): PlaceColumns {
@@ -20,7 +20,8 @@ export function readPlaceColumns(reader: ByteReader): PlaceColumns {
   const localityCount = indexCount(reader);
   const countyOf = readCountyRanks(reader, localityCount, stateOf.length);
   const placeNameOf = readModular(reader, localityCount, nameLimit(reader, placeNames));
-  const zips = readZipNumbers(reader);
+  const zips = readZipSet(reader);
+  if (zips.length >= MAX_INDEX) reader.corrupt(`has ${zips.length} ZIPs`);
   const localityOf = new Uint16Array(zips.length);
   const recent = new MoveToFront(localityCount);
   for (let i = 0; i < zips.length; i++) {
@@ -63,16 +64,4 @@ function readCountyRanks(reader: ByteReader, count: number, counties: number): U
   }
   rice.end();
   return countyOf;
-}
-
-function readZipNumbers(reader: ByteReader): Uint32Array {
-  // A gap and a place take a byte or more each.
-  const zips = new Uint32Array(reader.count(2));
-  let zip = -1;
-  for (let i = 0; i < zips.length; i++) {
-    zip += reader.varint() + 1;
-    if (zip >= ZIP_NUMBERS) reader.corrupt('has a ZIP beyond 99999');
-    zips[i] = zip;
-  }
-  return zips;
 }

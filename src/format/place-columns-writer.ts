@@ -6,6 +6,7 @@ import { RiceModel } from './rice-model.ts';
 import { RiceWriter } from './rice-writer.ts';
 import { writeSortedTexts } from './sorted-texts.ts';
 import { writeTexts } from './text-column.ts';
+import { writeZipSet } from './zip-set.ts';
 
 /** A first guess at how many other counties came between two places of one. */
 export const EXPECTED_COUNTY_RANK = 4;
@@ -22,10 +23,7 @@ export function writePlaceColumns(out: ByteWriter, columns: PlaceColumns): void 
   out.varint(columns.placeNameOf.length);
   writeCountyRanks(out, columns);
   writeModular(out, [...columns.placeNameOf], placeNames.length + 1);
-  out.varint(zips.length);
-  zips.forEach((zip, i) => {
-    out.varint(zip - (zips[i - 1] ?? -1) - 1);
-  });
+  writeZipSet(out, zips);
   const recent = new MoveToFront(columns.placeNameOf.length);
   for (const locality of columns.localityOf) out.varint(recent.rankOf(locality));
 }

@@ -1,7 +1,9 @@
 /** Past this many values the past counts half: tuned on ZIP points, where 8 to 32 are alike. */
 const WINDOW = 16;
-/** A remainder never has more bits than this, so that it stays an exact 32-bit integer. */
+/** A remainder never has more bits than this. */
 const MAX_REMAINDER_BITS = 24;
+/** A larger value is noted as this one, so that the sum stays a small integer of the machine. */
+const LARGEST_NOTED = 2 ** 26;
 
 /** A quotient of this many ones is not one: the whole value follows in 32 bits. */
 export const ESCAPE_ONES = 24;
@@ -15,21 +17,23 @@ export class RiceModel {
   #sum: number;
   #count = 1;
 
-  /** `expected`: about as large as the first value will be. */
+  /** `expected`: a whole number about as large as the first value will be. */
   constructor(expected: number) {
-    this.#sum = expected;
+    this.#sum = Math.min(expected, LARGEST_NOTED);
   }
 
+  /** The least number of bits with count * 2^(bits + 1) >= sum. */
   get remainderBits(): number {
-    const half = Math.min(Math.ceil(this.#sum / (2 * this.#count)), 2 ** MAX_REMAINDER_BITS);
-    return half > 1 ? 32 - Math.clz32(half - 1) : 0;
+    const sum = this.#sum;
+    let bits = Math.max(0, Math.clz32(this.#count) - Math.clz32(sum) - 1);
+    while (this.#count << (bits + 1) < sum) bits++;
+    return Math.min(bits, MAX_REMAINDER_BITS);
   }
 
   note(value: number): void {
-    this.#sum += value;
-    if (++this.#count >= WINDOW) {
-      this.#sum = Math.floor(this.#sum / 2);
-      this.#count /= 2;
-    }
+    this.#sum += Math.min(value, LARGEST_NOTED);
+    if (++this.#count < WINDOW) return;
+    this.#sum >>= 1;
+    this.#count >>= 1;
   }
 }

@@ -37,20 +37,19 @@ export function readSortedTexts(reader: ByteReader): string[] {
   for (const same of shared) length += same;
   if (length > MAX_TEXT_BYTES) reader.corrupt(`has a table of ${length} bytes of text`);
   const bytes = new Uint8Array(length);
-  let start = 0;
+  let before = 0;
   let end = 0;
   let rest = 0;
   for (const same of shared) {
-    // What is copied must lie within the text before, whose end mark is at end - 1.
-    if (same > Math.max(0, end - 1 - start)) reader.corrupt('shares more of a text than there is');
-    bytes.copyWithin(end, start, start + same);
-    start = end;
-    end += same;
-    const stop = rests.indexOf(0, rest) + 1;
-    if (stop === 0) reader.corrupt('ends in the middle of a text');
-    bytes.set(rests.subarray(rest, stop), end);
-    end += stop - rest;
-    rest = stop;
+    // The end mark of the text before is at end - 1, and not to be shared.
+    if (same > Math.max(0, end - 1 - before)) reader.corrupt('shares more of a text than there is');
+    const start = end;
+    for (let i = 0; i < same; i++) bytes[end++] = bytes[before + i] as number;
+    do {
+      if (rest === rests.length) reader.corrupt('ends in the middle of a text');
+      bytes[end++] = rests[rest] as number;
+    } while (rests[rest++] !== 0);
+    before = start;
   }
   if (rest !== rests.length) reader.corrupt('has texts left over');
   const texts = readUtf8(reader, bytes).split('\0');
