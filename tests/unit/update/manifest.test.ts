@@ -46,7 +46,7 @@ describe('a manifest', () => {
   });
 
   it('may name a source that has no address', () => {
-    const ownList = { ...good, sources: [{ ...source, url: '' }] };
+    const ownList = { ...good, sources: [{ ...source, url: null }] };
     expect(parseManifest(bytes(ownList))).toEqual(ownList);
   });
 
