@@ -7,10 +7,9 @@ import { withRetries } from '../update/retry.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
 /** Node 20 has no `navigator`; a host that does not say is taken to be online. */
-const HOST: Environment = {
-  ...REAL_ENVIRONMENT,
-  isOnline: () => globalThis.navigator?.onLine !== false,
-};
+function hostEnvironment(): Environment {
+  return { ...REAL_ENVIRONMENT, isOnline: () => globalThis.navigator?.onLine !== false };
+}
 
 /**
  * The snapshot that lies under an absolute address, which ends in a slash. Each pack is fetched once,
@@ -18,7 +17,7 @@ const HOST: Environment = {
  */
 export function urlSource(
   folderUrl: string | URL,
-  environment: Environment = HOST,
+  environment: Environment = hostEnvironment(),
 ): SnapshotSource {
   const addressOf = (file: string) => new URL(file, folderUrl).href;
   return {
