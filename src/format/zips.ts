@@ -5,6 +5,8 @@ import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { readDistrictList, writeDistrictList } from './district-list.ts';
 import { MoveToFront } from './move-to-front.ts';
+import { Numbering } from './numbering.ts';
+import { readZipSet, writeZipSet } from './zip-set.ts';
 
 // The order of these lists is part of the format (data/FORMAT.md): only ever append.
 const TYPES: readonly ZipType[] = ['area', 'point', 'military', 'associated-state'];
@@ -25,20 +27,6 @@ const MAX_KINDS = 0x40;
 /** All of a record but its districts: few of them, so a ZIP names its kind by one byte. */
 type RecordKind = Omit<ZipRecord, 'districts'>;
 
-/** Gives equal things one number, in the order of their first appearance. */
-class Numbering<T> {
-  readonly values: T[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(value: T): number {
-    const key = JSON.stringify(value);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.values.length);
-    return this.values.push(value) - 1;
-  }
-}
-
 /** What kind a record is depends most on how many districts it has: none, one or several. */
 const CLASSES = 3;
 
@@ -54,13 +42,13 @@ export function encodeZips(table: ZipTable): Uint8Array {
   const listRecency = new MoveToFront(MAX_RECORDS);
   const listRanks = new ByteWriter();
   const kindRanks = new ByteWriter();
-  const there = new Uint8Array(ZIP_NUMBERS / 8);
+  const zips: number[] = [];
   for (let zip = 0; zip < ZIP_NUMBERS; zip++) {
     const id = table.recordOf[zip] ?? 0;
     if (id === 0) continue;
     const { districts, ...kind } = table.records[id - 1] as ZipRecord;
     const size = classOf(districts);
-    there[zip >> 3] = (there[zip >> 3] ?? 0) | (1 << (zip & 7));
+    zips.push(zip);
     listRanks.varint(listRecency.rankOf(lists.numberOf(districts)));
     kindRanks.varint(kindRecency[size]?.rankOf(kinds[size]?.numberOf(kind) ?? 0) ?? 0);
   }
@@ -68,8 +56,8 @@ export function encodeZips(table: ZipTable): Uint8Array {
   writeDistrictList(out, table.districts);
   for (const numbering of kinds) writeKinds(out, numbering.values);
   writeLists(out, lists.values);
-  for (const stream of [there, listRanks.finish(), kindRanks.finish()]) out.bytes(stream);
-  return out.finish();
+  writeZipSet(out, Uint32Array.from(zips));
+  return out.bytes(listRanks.finish()).bytes(kindRanks.finish()).finish();
 }
 
 function writeKinds(out: ByteWriter, kinds: readonly RecordKind[]): void {
@@ -104,7 +92,7 @@ export function decodeZips(body: Uint8Array, name: string, plan: Plan): ZipTable
   const districts = readDistrictList(reader);
   const kinds = Array.from({ length: CLASSES }, () => readKinds(reader));
   const lists = readLists(reader, districts.length);
-  const zips = readZipNumbers(reader);
+  const zips = readZipSet(reader);
   const listOf = readRanks(reader, zips.length, lists.length);
   const kindRecency = kinds.map((known) => new MoveToFront(known.length));
   const records: ZipRecord[] = [];
@@ -175,13 +163,4 @@ function readLists(reader: ByteReader, districtCount: number): number[][] {
       list.push(inRange((list[0] as number) + reader.signedVarint()));
   });
   return lists;
-}
-
-function readZipNumbers(reader: ByteReader): number[] {
-  const there = reader.bytes(ZIP_NUMBERS / 8);
-  const zips: number[] = [];
-  for (let zip = 0; zip < ZIP_NUMBERS; zip++) {
-    if (((there[zip >> 3] as number) >> (zip & 7)) & 1) zips.push(zip);
-  }
-  return zips;
 }
