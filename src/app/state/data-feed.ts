@@ -3,7 +3,7 @@ import { Failure } from '../../lib/index.ts';
 import { connectSnapshot, type SnapshotClient, type SnapshotState } from '../snapshot-client.ts';
 import { offices, places, pocket } from './answers.ts';
 import { type DataFailure, failure, progress, storage } from './data-status.ts';
-import { openSnapshot } from './open-snapshot.ts';
+import { openSnapshot, refetchPack } from './open-snapshot.ts';
 import { offerShellUpdate } from './shell-update.ts';
 
 // What is worth a word although answers go on: the rest mends itself with the next connection.
@@ -12,6 +12,8 @@ const TELL_ANYWAY = new Set<DataFailure['code']>(['quota', 'pack-too-new', 'mani
 let client: SnapshotClient | null = null;
 let opening: Promise<void> | null = null;
 let openFailure: DataFailure | null = null;
+/** Packs that were fetched again in this visit: once is enough to tell a fault of ours from one on the way. */
+const mended = new Set<string>();
 
 /** Connects to the device's snapshot and keeps every signal about it up to date. Never rejects. */
 export async function startData(): Promise<void> {
@@ -67,15 +69,32 @@ function hasWork({ manifest, packsHere }: SnapshotState): boolean {
 }
 
 async function openWhatIsHere(connected: SnapshotClient): Promise<void> {
+  const { packsHere } = connected.state.peek();
   try {
     pocket.value ??= await openSnapshot(connected);
-    const { packsHere } = connected.state.peek();
-    if (packsHere.has('places')) places.value ??= await pocket.value.places();
-    if (packsHere.has('offices')) offices.value ??= await pocket.value.offices();
+    const open = pocket.value;
+    // One that cannot be opened does not keep the other from it.
+    const opening = [
+      packsHere.has('places') ? open.places().then((opened) => (places.value = opened)) : null,
+      packsHere.has('offices') ? open.offices().then((opened) => (offices.value = opened)) : null,
+    ];
+    for (const { reason } of failed(await Promise.allSettled(opening))) throw reason;
   } catch (error) {
+    if (await fetchAgain(connected, error)) return;
     openFailure = asFailure(error);
     failure.value = openFailure;
   }
+}
+
+/** A later pack that turned out broken is fetched once more; true when it is here anew. */
+async function fetchAgain(connected: SnapshotClient, error: unknown): Promise<boolean> {
+  if (!(error instanceof Failure) || mended.has(error.part ?? '')) return false;
+  mended.add(error.part ?? '');
+  return refetchPack(connected, error);
+}
+
+function failed(results: readonly PromiseSettledResult<unknown>[]): PromiseRejectedResult[] {
+  return results.filter((result) => result.status === 'rejected');
 }
 
 function asFailure(error: unknown): DataFailure {
