@@ -6,7 +6,7 @@ const executablePath = findBrowser(); // tools/find-browser.ts has installed one
 
 function server({ siteDir, base, port, url }: TestSite) {
   return {
-    command: `npx tsx tools/serve.ts --dir ${JSON.stringify(siteDir)} --base ${base} --port ${port}`,
+    command: `node --import tsx tools/serve.ts --dir ${JSON.stringify(siteDir)} --base ${base} --port ${port}`,
     url,
     reuseExistingServer: false,
   };
