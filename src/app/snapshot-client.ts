@@ -45,6 +45,10 @@ export interface SnapshotClient {
   open<T>(open: () => Promise<T>): Promise<T>;
   /** Looks for an update now. Never rejects. */
   lookNow(): Promise<UpdateStatus>;
+  /** Looks if a look is due, and has what is wanted and missing fetched. Never rejects. */
+  look(): Promise<UpdateStatus>;
+  /** Reads anew what is in the store, after somebody else has changed it. Never rejects. */
+  refresh(): Promise<void>;
   /** Runs the new shell: loads the page anew. To be called when the person agreed. */
   applyShellUpdate(): void;
   stop(): void;
@@ -179,6 +183,8 @@ export async function connectSnapshot(options: SnapshotClientOptions): Promise<S
       }
     },
     lookNow: () => schedule.lookNow(),
+    look: () => schedule.look(),
+    refresh: () => refresh(),
     applyShellUpdate: () => {
       void registering?.then((shell) => shell.applyUpdate());
     },

@@ -8,6 +8,8 @@ export interface DownloadProgress {
   readonly doneBytes: number;
   readonly totalBytes: number;
   readonly donePacks: readonly string[];
+  /** Bytes that have come of each pack under way, by its name. */
+  readonly underWay: Readonly<Record<string, number>>;
 }
 
 /**

@@ -22,7 +22,9 @@ function readProgress(data: Record<string, unknown>): Announcement | null {
   const { pack, doneBytes, totalBytes, donePacks } = data;
   if (!(pack === null || isText(pack)) || !isTexts(donePacks)) return null;
   if (!isSize(doneBytes) || !isSize(totalBytes) || doneBytes > totalBytes) return null;
-  return { type: 'download-progress', pack, doneBytes, totalBytes, donePacks };
+  // Older code does not say it.
+  const underWay = isSizes(data['underWay']) ? data['underWay'] : {};
+  return { type: 'download-progress', pack, doneBytes, totalBytes, donePacks, underWay };
 }
 
 function readStatus(data: Record<string, unknown>): Announcement | null {
@@ -35,6 +37,10 @@ function readStatus(data: Record<string, unknown>): Announcement | null {
   }
   if (outcome !== 'up-to-date' && outcome !== 'ready' && outcome !== 'updated') return null;
   return isText(snapshotId) ? { type: 'update-status', outcome, snapshotId } : null;
+}
+
+function isSizes(value: unknown): value is Record<string, number> {
+  return isRecord(value) && Object.values(value).every(isSize);
 }
 
 function isSize(value: unknown): value is number {

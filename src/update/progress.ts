@@ -60,6 +60,7 @@ export class ProgressCount {
       doneBytes,
       totalBytes: this.#totalBytes,
       donePacks: [...this.#donePacks],
+      underWay: Object.fromEntries(this.#underWay),
     });
   }
 }

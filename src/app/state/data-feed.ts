@@ -1,4 +1,4 @@
-import { batch, effect } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import { Failure } from '../../lib/index.ts';
 import { connectSnapshot, type SnapshotClient, type SnapshotState } from '../snapshot-client.ts';
 import { offices, places, pocket } from './answers.ts';
@@ -9,7 +9,8 @@ import { offerShellUpdate } from './shell-update.ts';
 // What is worth a word although answers go on: the rest mends itself with the next connection.
 const TELL_ANYWAY = new Set<DataFailure['code']>(['quota', 'pack-too-new', 'manifest-too-new']);
 
-let client: SnapshotClient | null = null;
+/** The device's snapshot; null until the store has been opened. */
+export const client = signal<SnapshotClient | null>(null);
 let opening: Promise<void> | null = null;
 let openFailure: DataFailure | null = null;
 /** Packs that were fetched again in this visit: once is enough to tell a fault of ours from one on the way. */
@@ -21,7 +22,7 @@ export async function startData(): Promise<void> {
     appUrl: new URL(import.meta.env.BASE_URL, location.href).href,
     workerUrl: import.meta.env.PROD ? `${import.meta.env.BASE_URL}sw.js` : null,
   });
-  client = connected;
+  client.value = connected;
   effect(() => follow(connected, connected.state.value));
 }
 
@@ -29,7 +30,7 @@ export async function startData(): Promise<void> {
 export function retry(): void {
   failure.value = null;
   openFailure = null;
-  void client?.lookNow();
+  void client.peek()?.lookNow();
 }
 
 function follow(connected: SnapshotClient, state: SnapshotState): void {

@@ -10,6 +10,7 @@ const progress = {
   doneBytes: 10,
   totalBytes: 20,
   donePacks: ['people'],
+  underWay: { zips: 5 },
 };
 
 describe('a message', () => {
@@ -43,6 +44,15 @@ describe('a message', () => {
     [readAnnouncement, { type: 'update-status', outcome: 'ready', snapshotId: null }],
   ])('that is nearly one is not: %#', (read, message) => {
     expect(read(message)).toBeNull();
+  });
+
+  it('of older code that does not say what is under way is read all the same', () => {
+    const { underWay, ...older } = progress;
+    expect(underWay).toEqual({ zips: 5 });
+    expect(readAnnouncement(older)).toEqual({ ...progress, underWay: {} });
+    expect(readAnnouncement({ ...progress, underWay: { zips: -1 } })).toMatchObject({
+      underWay: {},
+    });
   });
 
   it('may be anything without an exception', () => {

@@ -66,6 +66,8 @@ describe('a first download', () => {
     const last = world.progress.at(-1);
     expect(last?.donePacks.toSorted()).toEqual(Object.keys(ALL).sort());
     expect(last?.doneBytes).toBe(last?.totalBytes);
+    expect(last?.underWay).toEqual({});
+    expect(world.progress.some(({ underWay }) => (underWay['zips'] ?? 0) > 0)).toBe(true);
     for (const { doneBytes, totalBytes } of world.progress) {
       expect(doneBytes).toBeLessThanOrEqual(totalBytes);
     }
