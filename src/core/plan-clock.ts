@@ -1,0 +1,25 @@
+import { PLAN_TERM, type Plan } from '../shared/plan.ts';
+
+// The earliest day on earth begins 14 hours before the same day in UTC.
+const EARLIEST_DAY_MS = 14 * 60 * 60 * 1000;
+const FAR_AFTER_MS = 2 * 365.25 * 24 * 60 * 60 * 1000;
+
+/** The instant at which the members of this plan stop to sit, in milliseconds since 1970. */
+export function planEndMs(plan: Plan): number {
+  return Date.parse(PLAN_TERM[plan].until);
+}
+
+/** Whether the Congress on these lines has ended. `nowMs`: milliseconds since 1970. */
+export function hasPlanEnded(plan: Plan, nowMs: number): boolean {
+  return nowMs >= planEndMs(plan);
+}
+
+/**
+ * Whether a clock that says `nowMs` can be right on a device that holds data of `dataDate`
+ * (`YYYY-MM-DD`): data comes from no later day than today, wherever on earth today is, and is not
+ * two years old. Of the two the clock is likelier to be wrong, and nobody can tell from here.
+ */
+export function fitsDataDate(dataDate: string, nowMs: number): boolean {
+  const dayMs = Date.parse(`${dataDate}T00:00:00Z`);
+  return nowMs >= dayMs - EARLIEST_DAY_MS && nowMs <= dayMs + FAR_AFTER_MS;
+}
