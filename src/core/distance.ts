@@ -3,6 +3,9 @@ import type { Point } from '../shared/point.ts';
 /** Mean radius of the Earth (IUGG). */
 const EARTH_RADIUS_METERS = 6_371_009;
 
+/** Metres of a degree along a great circle. */
+export const METERS_PER_DEGREE = (EARTH_RADIUS_METERS * Math.PI) / 180;
+
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Great-circle distance by the haversine formula; within 0.6 % of the distance on the ellipsoid. */

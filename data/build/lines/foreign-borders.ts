@@ -57,6 +57,14 @@ export const FOREIGN_BORDERS: readonly BorderStretch[] = [
     ],
   },
   {
+    name: 'Boundary Pass, 4 km from the Gulf Islands',
+    withinKm: 2.5,
+    line: [
+      [-123.24, 48.69],
+      [-122.97, 48.785],
+    ],
+  },
+  {
     name: '49th parallel',
     withinKm: 3,
     line: [
@@ -90,13 +98,13 @@ export const FOREIGN_BORDERS: readonly BorderStretch[] = [
   },
   {
     name: 'St. Marys River',
-    withinKm: 9,
+    withinKm: 10,
     line: [
       [-84.75, 46.47],
-      [-84.35, 46.51],
+      [-84.15, 46.51],
       [-84.12, 46.3],
-      [-83.95, 46.08],
-      [-83.58, 46.05],
+      [-83.95, 46.1],
+      [-83.48, 46.1],
     ],
   },
   {
