@@ -18,10 +18,14 @@ startConnection();
 startInstallOffer();
 startData();
 startLookUp();
-// The data opens meanwhile; the first paint is in the right language.
-await showLanguage();
-startFollowing();
+void show();
 
-const root = document.getElementById('app');
-if (root === null) throw new Error('index.html has no element with the id "app"');
-render(<App />, root);
+// Not awaited at the top: a language's file imports from this one and would wait for it in turn.
+async function show(): Promise<void> {
+  // The data opens meanwhile; the first paint is in the right language.
+  await showLanguage();
+  startFollowing();
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('index.html has no element with the id "app"');
+  render(<App />, root);
+}

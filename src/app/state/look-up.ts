@@ -1,8 +1,8 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import { address, replaceAddress } from '../routing/router.ts';
 import { metrics, offices, places, pocket } from './answers.ts';
 import { collectFinding } from './collect-finding.ts';
-import { type Answered, type Outcome, outcomeOf } from './outcome.ts';
+import { type Answered, type Outcome, outcomeOf, type Unanswered } from './outcome.ts';
 import { keepRecent, recentFinding } from './recents.ts';
 import { readZipBox } from './typing.ts';
 
@@ -40,8 +40,15 @@ function answered(): Answered | null {
   };
 }
 
+const unanswered = computed<Unanswered>(() =>
+  reading.value.kind === 'zip' ? { kind: 'nothing' } : reading.value,
+);
+
 /** What there is to say about the ZIP box. */
-export const outcome = computed<Outcome>(() => outcomeOf(reading.value, answered(), recentFinding));
+export const outcome = computed<Outcome>(() =>
+  // By the ZIP alone where there is one, so that the same ZIP typed on is not found anew.
+  zip.value === null ? unanswered.value : outcomeOf(zip.value, answered(), recentFinding),
+);
 
 /** The person has typed. */
 export function typeZip(text: string): void {
@@ -81,7 +88,9 @@ export function startLookUp(): void {
   effect(() => {
     const now = outcome.value;
     if (now.kind !== 'found') return;
-    if (now.fromRecents) metrics.count('hot', now.finding.answer.split);
-    else keepRecent(now.finding);
+    untracked(() => {
+      if (now.fromRecents) metrics.count('hot', now.finding.answer.split);
+      else keepRecent(now.finding);
+    });
   });
 }

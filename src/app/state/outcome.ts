@@ -2,9 +2,12 @@ import type { KnownZip, UnknownZip, ZipAnswer } from '../../lib/index.ts';
 import type { ZipFinding } from './finding.ts';
 import type { Reading } from './typing.ts';
 
+/** A text without a ZIP. */
+export type Unanswered = Exclude<Reading, { readonly kind: 'zip' }>;
+
 /** What the screen has to say about the ZIP box. */
 export type Outcome =
-  | Exclude<Reading, { readonly kind: 'zip' }>
+  | Unanswered
   /** A ZIP, and the data to answer it is not here yet. */
   | { readonly kind: 'waiting'; readonly zip: string }
   | { readonly kind: 'unknown'; readonly answer: UnknownZip; readonly dataDate: string }
@@ -24,19 +27,18 @@ export interface Answered {
 }
 
 /**
- * The outcome of a reading: from the data where it is open, else from the last answers. An earlier
+ * The outcome of a ZIP: from the data where it is open, else from the last answers. An earlier
  * answer from the same data also stands in until offices and places are open, so that nothing that
  * was on the screen goes away for a moment.
  */
 export function outcomeOf(
-  reading: Reading,
+  zip: string,
   answered: Answered | null,
   recentFinding: (zip: string) => ZipFinding | null,
 ): Outcome {
-  if (reading.kind !== 'zip') return reading;
-  const recent = recentFinding(reading.zip);
+  const recent = recentFinding(zip);
   if (answered === null) {
-    if (recent === null) return { kind: 'waiting', zip: reading.zip };
+    if (recent === null) return { kind: 'waiting', zip };
     return { kind: 'found', finding: recent, fromRecents: true };
   }
   const { answer, dataDate } = answered;

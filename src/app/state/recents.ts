@@ -23,8 +23,9 @@ export function recentFinding(zip: string): ZipFinding | null {
 export function keepRecent(finding: ZipFinding): void {
   if (!keepsRecents.peek()) return;
   const others = recents.peek().filter(({ answer }) => answer.zip !== finding.answer.zip);
-  recents.value = [finding, ...others].slice(0, KEPT);
-  remember(KEY, recents.value);
+  const latest = [finding, ...others].slice(0, KEPT);
+  recents.value = latest;
+  remember(KEY, latest);
 }
 
 /** Forgets all kept answers. */
