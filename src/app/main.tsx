@@ -8,6 +8,7 @@ import { startData } from './state/data-feed.ts';
 import { startFollowing } from './state/follow.ts';
 import { showLanguage } from './state/language.ts';
 import { startLookUp } from './state/look-up.ts';
+import { startPersistence } from './state/persistence.ts';
 import { startTheme } from './state/theme.ts';
 import './styles/index.css';
 
@@ -18,6 +19,7 @@ startConnection();
 startInstallOffer();
 startData();
 startLookUp();
+startPersistence();
 void show();
 
 // Not awaited at the top: a language's file imports from this one and would wait for it in turn.

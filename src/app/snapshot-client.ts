@@ -9,7 +9,7 @@ import { snapshotAddress } from '../update/address.ts';
 import { joinAnnouncements } from '../update/announcements.ts';
 import { readAnnouncement } from '../update/messages.ts';
 import { openInUse } from '../update/open-in-use.ts';
-import { runUpdate } from '../update/run-update.ts';
+import { runUpdate, updateLock } from '../update/run-update.ts';
 import { startSchedule } from '../update/schedule.ts';
 import { askWorker } from './snapshot/ask-worker.ts';
 import { listenForReturn } from './snapshot/listen-for-return.ts';
@@ -49,6 +49,12 @@ export interface SnapshotClient {
   look(): Promise<UpdateStatus>;
   /** Reads anew what is in the store, after somebody else has changed it. Never rejects. */
   refresh(): Promise<void>;
+  /**
+   * Deletes all that was downloaded, and looks for nothing more: the next start of the app fetches it
+   * anew. Waits a moment for a download under way; what it still brings is swept at its end. Rejects
+   * with a Failure.
+   */
+  deleteAll(): Promise<void>;
   /** Runs the new shell: loads the page anew. To be called when the person agreed. */
   applyShellUpdate(): void;
   stop(): void;
@@ -60,6 +66,8 @@ export interface SnapshotClientOptions {
   /** Address of the worker's script; null where the app runs without one, as in development. */
   readonly workerUrl: string | null;
 }
+
+const DELETE_WAIT_MS = 3_000;
 
 // What keeps a first download from being stored, but not from being used.
 const UNSTORABLE: ReadonlySet<FailureCode> = new Set([
@@ -185,6 +193,12 @@ export async function connectSnapshot(options: SnapshotClientOptions): Promise<S
     lookNow: () => schedule.lookNow(),
     look: () => schedule.look(),
     refresh: () => refresh(),
+    async deleteAll() {
+      schedule.stop();
+      const clear = () => store.clear();
+      await updateLock(address.scope, DELETE_WAIT_MS)(clear).catch(clear);
+      await refresh({ progress: null, status: null });
+    },
     applyShellUpdate: () => {
       void registering?.then((shell) => shell.applyUpdate());
     },

@@ -3,7 +3,7 @@ import { IdbPersonStore } from '../store/idb-person-store.ts';
 import type { SnapshotStore } from '../store/snapshot-store.ts';
 import type { SnapshotAddress } from './address.ts';
 import { REAL_ENVIRONMENT } from './environment.ts';
-import { webLock } from './lock.ts';
+import { type Lock, webLock } from './lock.ts';
 import { updateSnapshot } from './update.ts';
 import { wantedBy } from './wanted.ts';
 
@@ -29,10 +29,15 @@ export async function runUpdate(run: UpdateRun): Promise<UpdateStatus> {
     scope,
     wants,
     environment: REAL_ENVIRONMENT,
-    lock: webLock(`pocket-district-update ${address.scope}`),
+    lock: updateLock(address.scope),
     onProgress: tell,
     onReady: (snapshotId) => tell({ type: 'update-status', outcome: 'ready', snapshotId }),
   });
   tell(status);
   return status;
+}
+
+/** The lock of whoever changes the snapshot of the app that is served under `scope`. */
+export function updateLock(scope: string, waitLimitMs?: number): Lock {
+  return webLock(`pocket-district-update ${scope}`, waitLimitMs);
 }

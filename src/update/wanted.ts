@@ -23,7 +23,7 @@ export async function wantedBy(person: PersonStore): Promise<(entry: PackEntry) 
 }
 
 /** Whether the person asked the browser to save data. False where it does not say. */
-function savesData(): boolean {
+export function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
 }

@@ -1,3 +1,4 @@
+import { formatAddress } from '../routing/address.ts';
 import { retry } from '../state/data-feed.ts';
 import type { DataFailure } from '../state/data-status.ts';
 import { messages } from '../state/language.ts';
@@ -6,24 +7,30 @@ interface Props {
   readonly failure: DataFailure;
   /** Whether answers go on in spite of it. */
   readonly stillWorks: boolean;
+  /** What else there is to say about it. */
+  readonly note?: string;
 }
 
 /** A failure in plain words: what is so, what still works, what to do. */
-export function FailureNotice({ failure, stillWorks }: Props) {
-  const { data, failures } = messages.value;
+export function FailureNotice({ failure, stillWorks, note }: Props) {
+  const { data, failures, frame } = messages.value;
   const { sentence, action } = failures[failure.code];
   return (
     <section class={stillWorks ? 'notice notice-care' : 'notice notice-alert'}>
       <p class="notice-title">{sentence}</p>
       <p>
-        {stillWorks ? `${data.stillWorks} ` : ''}
-        {action}
+        {note ?? (stillWorks ? data.stillWorks : '')} {action}
       </p>
       {failure.part === null ? null : <p class="note-soft">{data.part(failure.part)}</p>}
-      <p>
+      <p class="actions">
         <button type="button" class="button" onClick={retry}>
           {data.recheck}
         </button>
+        {failure.code === 'quota' ? (
+          <a class="button" href={formatAddress({ screen: 'data' })}>
+            {frame.data}
+          </a>
+        ) : null}
       </p>
     </section>
   );

@@ -29,6 +29,7 @@ export const en = {
     back: 'Back',
     about: 'About',
     settings: 'Settings',
+    data: 'Offline and data',
     home: 'Look up a ZIP code',
     notOfficial: 'Not a government site. Confirm with your election office.',
   },
@@ -240,6 +241,10 @@ export const en = {
     fromRecent: 'Your last answer to this ZIP code. The data is still opening.',
     recheck: 'Try again',
     part: (part: string) => `Missing part: ${part}`,
+    ended: (congress: number) =>
+      `The ${congress}${ending(congress)} Congress has ended. Answers are still of its lines and members.`,
+    clock: (today: string, dataDate: string) =>
+      `The clock says ${date(today)}, the data is of ${date(dataDate)}.`,
     stillWorks: 'What is on this device goes on working.',
   },
 

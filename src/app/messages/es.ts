@@ -24,6 +24,7 @@ export const es: Messages = {
     back: 'Volver',
     about: 'Acerca de',
     settings: 'Ajustes',
+    data: 'Uso sin conexión y datos',
     home: 'Buscar un código postal',
     notOfficial: 'No es un sitio del gobierno. Confirme con su oficina electoral.',
   },
@@ -243,6 +244,10 @@ export const es: Messages = {
     fromRecent: 'Su última respuesta para este código postal. Los datos todavía se están abriendo.',
     recheck: 'Volver a intentar',
     part: (part) => `Parte que falta: ${part}`,
+    ended: (congress) =>
+      `El ${congress}.º Congreso terminó. Las respuestas son todavía de sus distritos y miembros.`,
+    clock: (today, dataDate) =>
+      `El reloj dice ${date(today)}; los datos son del ${date(dataDate)}.`,
     stillWorks: 'Lo que está en este dispositivo sigue funcionando.',
   },
 

@@ -19,14 +19,14 @@ export function formatList(
   return new Intl.ListFormat(LOCALES[language], { type }).format(words);
 }
 
-/** `412 KB`, `1.2 MB`: decimal units, as phones show them. */
+/** `412 KB`, `1.2 MB`, `10 GB`: decimal units, as phones show them. */
 export function formatBytes(bytes: number, language: Language): string {
-  const large = bytes >= BYTES_PER_KB * BYTES_PER_KB;
-  const value = large ? bytes / BYTES_PER_KB ** 2 : Math.ceil(bytes / BYTES_PER_KB);
+  const step = bytes < BYTES_PER_KB ** 2 ? 1 : bytes < BYTES_PER_KB ** 3 ? 2 : 3;
+  const value = bytes / BYTES_PER_KB ** step;
   const format = new Intl.NumberFormat(LOCALES[language], {
-    maximumFractionDigits: large ? 1 : 0,
+    maximumFractionDigits: step > 1 && value < 100 ? 1 : 0,
   });
-  return `${format.format(value)} ${large ? 'MB' : 'KB'}`;
+  return `${format.format(step === 1 ? Math.ceil(value) : value)} ${'KMG'.charAt(step - 1)}B`;
 }
 
 /** `4 mi`, `0.6 mi`: a straight line, so no finer than it can be trusted. */

@@ -8,6 +8,7 @@ export type Address =
   /** `CA-36`; always a name that is possible, not always one of the data. */
   | { readonly screen: 'district'; readonly code: string }
   | { readonly screen: 'about' }
+  | { readonly screen: 'data' }
   | { readonly screen: 'settings' }
   /** `said` is the name of a district that there is not, or null for any other address. */
   | { readonly screen: 'unknown'; readonly said: string | null };
@@ -26,7 +27,7 @@ export function parseAddress(fragment: string): Address {
   const screen = slash < 0 ? path : path.slice(0, slash);
   const rest = slash < 0 ? null : decoded(path.slice(slash + 1));
   if (rest === null) {
-    return screen === 'about' || screen === 'settings' ? { screen } : UNKNOWN;
+    return isPlain(screen) ? { screen } : UNKNOWN;
   }
   if (rest === '' || rest.length > LONGEST_PART) return UNKNOWN;
   if (screen === 'zip') return { screen: 'home', zip: rest };
@@ -42,12 +43,16 @@ export function formatAddress(address: Address): string {
     case 'district':
       return `#/district/${address.code}`;
     case 'about':
+    case 'data':
     case 'settings':
       return `#/${address.screen}`;
     case 'unknown':
       return '#/';
   }
 }
+
+const isPlain = (screen: string) =>
+  screen === 'about' || screen === 'data' || screen === 'settings';
 
 const UNKNOWN: Address = { screen: 'unknown', said: null };
 

@@ -4,6 +4,7 @@ import Home from './home.tsx';
 import { Unknown } from './unknown.tsx';
 
 const About = lazyPart(() => import('./about.tsx'));
+const Data = lazyPart(() => import('../data-screen/data-screen.tsx'));
 const District = lazyPart(() => import('./district.tsx'));
 const Settings = lazyPart(() => import('./settings.tsx'));
 
@@ -16,6 +17,8 @@ export function Screen({ address }: { readonly address: Address }) {
       return <District key={address.code} code={address.code} />;
     case 'about':
       return <About />;
+    case 'data':
+      return <Data />;
     case 'settings':
       return <Settings />;
     case 'unknown':

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { address } from '../routing/router.ts';
 import { announce } from './announcement.ts';
+import { planEnded } from './clock-trouble.ts';
 import { messages } from './language.ts';
 import { outcome } from './look-up.ts';
 import { sayOutcome } from './say-outcome.ts';
@@ -15,7 +16,10 @@ export function startFollowing(): void {
   effect(() => {
     const now = outcome.value;
     if (address.value.screen !== 'home') return;
-    const sentence = sayOutcome(messages.peek(), now);
+    const words = messages.peek();
+    const outdated = now.kind === 'found' && planEnded.value;
+    const caution = outdated ? ` ${words.failures['plan-expired'].sentence}` : '';
+    const sentence = sayOutcome(words, now) + caution;
     if (sentence !== said) announce(sentence);
     said = sentence;
   });

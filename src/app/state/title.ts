@@ -15,6 +15,8 @@ export function screenTitle(messages: Messages, address: Address): string | null
     }
     case 'about':
       return messages.frame.about;
+    case 'data':
+      return messages.frame.data;
     case 'settings':
       return messages.frame.settings;
     case 'unknown':

@@ -26,6 +26,13 @@ describe('an address in the fragment', () => {
     }
   });
 
+  it('names each screen that needs no more than its name', () => {
+    for (const screen of ['about', 'data', 'settings'] as const) {
+      expect(parseAddress(`#/${screen}`)).toEqual({ screen });
+      expect(formatAddress({ screen })).toBe(`#/${screen}`);
+    }
+  });
+
   it('names the district that there is not', () => {
     expect(parseAddress('#/district/CA-99')).toEqual({ screen: 'unknown', said: 'CA-99' });
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aboutEn } from '../../../src/app/messages/about/en.ts';
 import { aboutEs } from '../../../src/app/messages/about/es.ts';
+import { dataEn } from '../../../src/app/messages/data/en.ts';
+import { dataEs } from '../../../src/app/messages/data/es.ts';
 import { en } from '../../../src/app/messages/en.ts';
 import { es } from '../../../src/app/messages/es.ts';
 import { stateName } from '../../../src/app/messages/state-name.ts';
@@ -29,6 +31,7 @@ describe('the Spanish sentences', () => {
     const pairs: [object, object][] = [
       [en, es],
       [aboutEn, aboutEs],
+      [dataEn, dataEs],
     ];
     for (const [english, spanish] of pairs) {
       const translated = sentences(spanish);

@@ -63,11 +63,11 @@ export const failuresEn: FailureTexts = {
     action: 'Close its other windows, then try again.',
   },
   'clock-wrong': {
-    sentence: 'This device’s clock is far off, so dates cannot be trusted.',
-    action: 'Set the date and time, then try again.',
+    sentence: 'The clock of this device does not fit the date of the data.',
+    action: 'Set the date and time; if they are right, connect to fetch newer data.',
   },
   'plan-expired': {
-    sentence: 'The 119th Congress has ended and these lines with it.',
+    sentence: 'New data is needed: the Congress of these lines has ended.',
     action: 'Connect to fetch the new lines.',
   },
   'insecure-page': {

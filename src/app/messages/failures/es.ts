@@ -64,12 +64,11 @@ export const failuresEs: FailureTexts = {
     action: 'Cierre sus otras ventanas y vuelva a intentarlo.',
   },
   'clock-wrong': {
-    sentence:
-      'El reloj de este dispositivo está muy desajustado y no se puede confiar en las fechas.',
-    action: 'Ajuste la fecha y la hora y vuelva a intentarlo.',
+    sentence: 'El reloj de este dispositivo no concuerda con la fecha de los datos.',
+    action: 'Ajuste la fecha y la hora; si son correctas, conéctese para descargar datos nuevos.',
   },
   'plan-expired': {
-    sentence: 'El 119.º Congreso terminó, y con él estos distritos.',
+    sentence: 'Hacen falta datos nuevos: el Congreso de estos distritos terminó.',
     action: 'Conéctese para descargar los distritos nuevos.',
   },
   'insecure-page': {
