@@ -1,4 +1,5 @@
 import { encodeDistricts } from '../../src/format/districts.ts';
+import { encodeLines } from '../../src/format/lines.ts';
 import { encodeOffices } from '../../src/format/offices.ts';
 import { encodePeople } from '../../src/format/people.ts';
 import { encodePlaces } from '../../src/format/places.ts';
@@ -9,6 +10,7 @@ import { joinDistricts } from './districts.ts';
 import { addExtraStates } from './extra-states.ts';
 import { joinRelation } from './join-relation.ts';
 import { joinZips } from './join-zips.ts';
+import { linePacks } from './lines/line-packs.ts';
 import { createLocator } from './lines/locate.ts';
 import type { Sources } from './readers/index.ts';
 import { makeReport, type Report } from './report.ts';
@@ -24,6 +26,9 @@ export interface BuiltSnapshot {
 }
 
 const PLAN = 119;
+
+/** How far a line of the boundary file at 1:500,000 can lie off the legal one (DESIGN.md). */
+const KNOWN_ERROR_METERS = 250;
 
 /**
  * Points of ZIPs are kept to 0.001 degrees, at most 56 m off in latitude: they order offices and put a
@@ -59,6 +64,9 @@ export function buildSnapshot(sources: Sources): BuiltSnapshot {
         rows.map((row) => row.place),
         PLACE_GRAIN,
       ),
+    ),
+    ...linePacks({ plan: PLAN, list, source: 'lines', knownErrorMeters: KNOWN_ERROR_METERS }).map(
+      (pack) => buildPack(`lines-${pack.state}`, PLAN, date('lines'), encodeLines(pack)),
     ),
   ];
   const manifest = makeManifest(
