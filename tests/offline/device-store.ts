@@ -45,3 +45,21 @@ export async function makeUpdateDue(page: Page): Promise<void> {
   const notes = { checkedAtMs: 0, refusedId: null };
   await ask(page, { store: 'notes', method: 'put', args: [notes, 'update'] });
 }
+
+/** Changes one byte of a pack in the device's store, as a failing flash chip does. */
+export async function rotInStore(page: Page, sha256: string): Promise<void> {
+  await page.evaluate(async (key) => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.onsuccess = () => resolve(request.result);
+      });
+    const names = await indexedDB.databases();
+    const name = names.find((found) => found.name?.includes('-snapshot'))?.name ?? '';
+    const database = await settle(indexedDB.open(name));
+    const packs = database.transaction('packs', 'readwrite').objectStore('packs');
+    const bytes: Uint8Array = await settle(packs.get(key));
+    bytes[50] = (bytes[50] ?? 0) ^ 1;
+    await settle(packs.put(bytes, key));
+    database.close();
+  }, sha256);
+}

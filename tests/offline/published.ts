@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -47,6 +47,30 @@ export async function publishLater(site: Site, date: string): Promise<PackEntry>
     packs: BUILT.packs.map((pack) => (pack.name === 'people' ? later : pack)),
   });
   return later;
+}
+
+/** Publishes the built snapshot with a pack of lines for each of these states; returns their entries. */
+export function publishLines(site: Site, states: readonly string[]): readonly PackEntry[] {
+  const lines = states.map((state, index): PackEntry => {
+    const body = randomBytes(20_000 * (index + 1));
+    const header = { kind: 'lines', format: 1, plan: BUILT.plan, bodyBytes: body.length } as const;
+    const file = wrapPack(header, gzipSync(body));
+    const hash = sha256(file);
+    const name = `lines-${state}`;
+    const entry = {
+      name,
+      format: 1,
+      file: `${name}-${hash.slice(0, 10)}.pack`,
+      sizeBytes: file.length,
+      sha256: hash,
+      date: BUILT.date,
+    };
+    site.replaced.set(`snapshot/${entry.file}`, file);
+    return entry;
+  });
+  const packs = [...BUILT.packs.filter(({ name }) => !name.startsWith('lines-')), ...lines];
+  publishManifest(site, { ...BUILT, id: sha256(JSON.stringify(packs)).slice(0, 16), packs });
+  return lines;
 }
 
 /** Puts anything in the place of the manifest. */

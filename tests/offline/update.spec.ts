@@ -1,5 +1,5 @@
 import type { Misbehaviour } from '../unit/update/bad-server.ts';
-import { makeUpdateDue, snapshotInUse, storedPacks } from './device-store.ts';
+import { makeUpdateDue, rotInStore, snapshotInUse, storedPacks } from './device-store.ts';
 import { BUILT, builtEntry, publishLater, publishManifest } from './published.ts';
 import { ANSWERS, expect, expectAnswer, test, wholeVisit } from './test.ts';
 
@@ -67,20 +67,7 @@ test('packs of a newer format are left alone', async ({ page, site }) => {
 test('a pack that has rotted in the store is fetched again, alone', async ({ page, site }) => {
   await wholeVisit(page, site.url);
   const { sha256, file } = builtEntry('people');
-  await page.evaluate(async (key) => {
-    const settle = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve) => {
-        request.onsuccess = () => resolve(request.result);
-      });
-    const names = await indexedDB.databases();
-    const name = names.find((found) => found.name?.includes('-snapshot'))?.name ?? '';
-    const database = await settle(indexedDB.open(name));
-    const packs = database.transaction('packs', 'readwrite').objectStore('packs');
-    const bytes: Uint8Array = await settle(packs.get(key));
-    bytes[50] = (bytes[50] ?? 0) ^ 1;
-    await settle(packs.put(bytes, key));
-    database.close();
-  }, sha256);
+  await rotInStore(page, sha256);
   site.requests.length = 0;
   await page.reload();
   await expectAnswer(page, ANSWERS[1]);

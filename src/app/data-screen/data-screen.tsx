@@ -5,7 +5,6 @@ import { readPersistence } from '../state/persistence.ts';
 import { EraseData } from './erase-data.tsx';
 import { readKeptLines } from './kept-lines.ts';
 import { LinesByState } from './lines-by-state.tsx';
-import { PackList } from './pack-list.tsx';
 import { ShiftCheck } from './shift-check-card.tsx';
 import { StorageUse } from './storage-use.tsx';
 import { UpdatePart } from './update-part.tsx';
@@ -23,7 +22,6 @@ export default function DataScreen() {
     <div class="screen data-screen">
       <ShiftCheck client={connected} />
       <UpdatePart client={connected} />
-      <PackList client={connected} />
       <LinesByState client={connected} />
       <StorageUse client={connected} />
       <EraseData client={connected} />

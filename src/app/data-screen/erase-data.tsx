@@ -17,7 +17,7 @@ export function EraseData({ client }: { readonly client: SnapshotClient }) {
   return (
     <section class="data-part">
       <h2>{erase.title}</h2>
-      <p>{deleted ? erase.done : erase.text}</p>
+      <p role="status">{deleted ? erase.done : erase.text}</p>
       {deleted ? (
         <p>
           <button type="button" class="button button-strong" onClick={() => location.reload()}>

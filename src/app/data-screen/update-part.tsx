@@ -4,6 +4,7 @@ import type { SnapshotClient } from '../snapshot-client.ts';
 import { pocket } from '../state/answers.ts';
 import { messages } from '../state/language.ts';
 import { type Care, care, updateNow, verifyAll } from './care.ts';
+import { PackList } from './pack-list.tsx';
 import { dataWords } from './words.ts';
 
 /** Which data is here, how the last look or verification went, and both of them on request. */
@@ -35,12 +36,13 @@ export function UpdatePart({ client }: { readonly client: SnapshotClient }) {
         </button>
       </p>
       <div role="status">{care.value === null ? null : <CareText care={care.value} />}</div>
+      <PackList client={client} />
     </section>
   );
 }
 
 function CareText({ care }: { readonly care: Care }) {
-  const { update, erase } = dataWords();
+  const { update } = dataWords();
   switch (care.kind) {
     case 'looking':
       return <p>{update.looking}</p>;
@@ -61,7 +63,7 @@ function CareText({ care }: { readonly care: Care }) {
     case 'verified':
       return <p>{update.verified(care.right, care.mended)}</p>;
     case 'deleted':
-      return <p>{erase.done}</p>;
+      return null; // said where it was asked for
     case 'failed':
       return <FailureText failure={care.failure} />;
   }

@@ -75,7 +75,6 @@ export const dataEn = {
       mended === 0
         ? `${parts(right)} verified, byte for byte. All are right.`
         : `${parts(mended)} mended; the others were right.`,
-    last: (time: string) => `Last looked ${time}.`,
   },
 
   packs: {
@@ -95,7 +94,6 @@ export const dataEn = {
       downloading: 'On its way',
       unwanted: 'Not kept',
     },
-    whole: (total: number) => `All parts: ${bytes(total)}`,
   },
 
   lines: {

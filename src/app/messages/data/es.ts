@@ -14,9 +14,9 @@ export const dataEs: DataMessages = {
     again: 'Revisar otra vez',
     checking: 'Revisando…',
     ready: 'Todo listo para el turno',
-    readyText: (time) => `Todo funciona sin señal. Revisado a las ${time}.`,
+    readyText: (time) => `Todo funciona sin señal. Revisado: ${time}`,
     toMend: (count) => (count === 1 ? 'Una cosa por arreglar' : `${count} cosas por arreglar`),
-    toMendText: (time) => `Revisado a las ${time}.`,
+    toMendText: (time) => `Revisado: ${time}`,
     names: {
       app: 'Aplicación',
       packs: 'Datos',
@@ -78,7 +78,6 @@ export const dataEs: DataMessages = {
       mended === 0
         ? `${parts(right)}, todo verificado byte por byte y correcto.`
         : `${parts(mended)} con arreglo; lo demás estaba correcto.`,
-    last: (time) => `Última búsqueda: ${time}.`,
   },
 
   packs: {
@@ -98,7 +97,6 @@ export const dataEs: DataMessages = {
       downloading: 'En camino',
       unwanted: 'No se conserva',
     },
-    whole: (total) => `Todas las partes: ${bytes(total)}`,
   },
 
   lines: {
