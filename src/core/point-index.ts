@@ -1,0 +1,152 @@
+import type { Plan } from '../shared/plan.ts';
+import type { Point } from '../shared/point.ts';
+import {
+  type DistrictOfState,
+  districtsOn,
+  type LineOfState,
+  linesInReach,
+} from './districts-in-reach.ts';
+import { LineIndex } from './line-index.ts';
+import { frameLon, type LinePack } from './line-pack.ts';
+import type { InvalidPoint, PointAnswer, Position, UnopenedPoint } from './point-answer.ts';
+import { pointVerdict, REACH_METERS } from './point-verdict.ts';
+import { type ReadPosition, readPosition } from './read-position.ts';
+import { StateCells } from './state-cells.ts';
+import { type DistrictExtent, statesNear } from './states-near.ts';
+import { suggestPoint } from './suggest-point.ts';
+
+/** The most that any lines are off, so that the states to be opened are known before they are open. */
+const MOST_ERROR_METERS = 1500;
+
+type GoodPosition = Extract<ReadPosition, { ok: true }>;
+
+/**
+ * Answers points from the states that have been opened. `statesNear` says beforehand which ones a
+ * point needs; an answer that lacked some names them.
+ */
+export class PointIndex {
+  readonly plan: Plan;
+  readonly #extents: readonly DistrictExtent[];
+  readonly #opened = new Map<string, LineIndex>();
+  #cells = new StateCells([]);
+
+  /** `extents`: of every district of the plan, as the `districts` pack has them. */
+  constructor(plan: Plan, extents: readonly DistrictExtent[]) {
+    this.plan = plan;
+    this.#extents = extents;
+  }
+
+  /** Takes the lines of a state, in place of those it had. */
+  open(pack: LinePack): void {
+    if (pack.state === null) throw new TypeError('the lines of the whole nation are too coarse');
+    this.#opened.set(pack.state, new LineIndex(pack));
+    this.#cells = new StateCells([...this.#opened.values()]);
+  }
+
+  isOpen(state: string): boolean {
+    return this.#opened.has(state);
+  }
+
+  /**
+   * Postal codes of the states whose lines a position needs; none where there is no district for
+   * miles, and for what is no position. Throws a TypeError as `districtAt` does.
+   */
+  statesNear(position: Position): readonly string[] {
+    const read = readPosition(position);
+    return read.ok ? this.#statesNear(read) : Object.freeze([]);
+  }
+
+  /**
+   * Code of the district that holds a place, by the stored lines of the opened states and nothing
+   * else: no verdict, no distance, for many points. Null when none does, and for what is no latitude
+   * from -90 to 90 and longitude from -180 to 180.
+   */
+  locate(lat: number, lon: number): string | null {
+    if (!(lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180)) return null;
+    const framed = frameLon(lon);
+    for (const index of this.#cells.at(framed, lat)) {
+      const district = index.locate(framed, lat);
+      if (district >= 0) return index.codes[district] as string;
+    }
+    return null;
+  }
+
+  /**
+   * The district of a position, how far the nearest line is, and whether that is sure: see
+   * PointAnswer. Throws a TypeError for what is no object with two numbers.
+   */
+  districtAt(position: Position): PointAnswer {
+    const read = readPosition(position);
+    if (!read.ok) return this.#invalid(position, read.reason);
+    const { accuracyMeters } = read;
+    const framed = { lat: read.lat, lon: frameLon(read.lon) };
+    const holders = this.#holders(framed);
+    const near = this.#statesNear(read);
+    const needed = near.filter((state) => !this.isOpen(state));
+    if (holders.length === 0 && needed.length > 0) return this.#unopened(read, needed);
+
+    const indexes = near.flatMap((state) => this.#opened.get(state) ?? []);
+    const inReach = linesInReach(indexes, framed, accuracyMeters ?? 0);
+    const [home] = holders;
+    const nearest = nearestOf(home === undefined ? indexes : [home.index], framed);
+    const verdict = pointVerdict({ holders, nearest, inReach, accuracyMeters });
+    const point = pointOf(read);
+    return Object.freeze({
+      kind: 'point',
+      ...verdict,
+      point,
+      accuracyMeters,
+      suggestion: verdict.status === 'outside' ? suggestPoint(this.#extents, point) : null,
+      statesMissing: this.#missing(inReach),
+      plan: this.plan,
+    });
+  }
+
+  #statesNear({ lat, lon, accuracyMeters }: GoodPosition): readonly string[] {
+    const radius = Math.max(REACH_METERS, (accuracyMeters ?? 0) + MOST_ERROR_METERS);
+    return statesNear(this.#extents, { lat, lon }, radius);
+  }
+
+  #holders(framed: Point): DistrictOfState[] {
+    return this.#cells
+      .at(framed.lon, framed.lat)
+      .flatMap((index) => index.holding(framed).map((district) => ({ index, district })));
+  }
+
+  /** The states of the districts on these lines that are not open. */
+  #missing(lines: readonly LineOfState[]): readonly string[] {
+    const states = lines
+      .flatMap(districtsOn)
+      .map(({ index, district }) => index.pack.districts[district]?.state ?? '');
+    return Object.freeze([...new Set(states)].filter((state) => !this.isOpen(state)).sort());
+  }
+
+  #invalid(position: Point, reason: InvalidPoint['reason']): InvalidPoint {
+    const suggestion = suggestPoint(this.#extents, position);
+    return Object.freeze({ kind: 'point', status: 'invalid', reason, suggestion, plan: this.plan });
+  }
+
+  #unopened(read: GoodPosition, states: readonly string[]): UnopenedPoint {
+    return Object.freeze({
+      kind: 'point',
+      status: 'lines-missing',
+      point: pointOf(read),
+      accuracyMeters: read.accuracyMeters,
+      statesMissing: Object.freeze([...states]),
+      plan: this.plan,
+    });
+  }
+}
+
+function pointOf({ lat, lon }: GoodPosition): Point {
+  return Object.freeze({ lat, lon });
+}
+
+function nearestOf(indexes: readonly LineIndex[], framed: Point): LineOfState | null {
+  let nearest: LineOfState | null = null;
+  for (const index of indexes) {
+    const found = index.nearestLine(framed, nearest?.meters);
+    if (found !== null) nearest = { ...found, index };
+  }
+  return nearest;
+}
