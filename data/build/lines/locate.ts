@@ -13,45 +13,35 @@ export interface Locator {
 
 const METERS_PER_DEGREE = (Math.PI / 180) * 6_371_008.8;
 
-type Ring = readonly (readonly [number, number])[];
-
-interface Outline {
-  readonly rings: readonly Ring[];
+/** A ring and the box around it, which rules most rings out. */
+interface Ring {
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
   readonly west: number;
   readonly south: number;
   readonly east: number;
   readonly north: number;
 }
 
-function outlineOf(shape: DistrictShape): Outline {
-  const rings = shape.polygons.flat();
-  const outline = { rings, west: 180, south: 90, east: -180, north: -90 };
-  for (const ring of rings) {
-    for (const [lon, lat] of ring) {
-      outline.west = Math.min(outline.west, lon);
-      outline.east = Math.max(outline.east, lon);
-      outline.south = Math.min(outline.south, lat);
-      outline.north = Math.max(outline.north, lat);
-    }
-  }
-  return outline;
+function ringOf(positions: readonly (readonly [number, number])[]): Ring {
+  const lon = Float64Array.from(positions, (position) => position[0]);
+  const lat = Float64Array.from(positions, (position) => position[1]);
+  const least = (values: Float64Array) => values.reduce((a, b) => Math.min(a, b));
+  const most = (values: Float64Array) => values.reduce((a, b) => Math.max(a, b));
+  return { lon, lat, west: least(lon), south: least(lat), east: most(lon), north: most(lat) };
 }
 
 /** Even-odd over all rings at once, so that holes and islands need no telling apart. */
-function holds({ rings, west, south, east, north }: Outline, { lat, lon }: Point): boolean {
-  if (lon < west || lon > east || lat < south || lat > north) return false;
+function holds(rings: readonly Ring[], { lat, lon }: Point): boolean {
   let inside = false;
   for (const ring of rings) {
-    let [lonA, latA] = ring[ring.length - 1] as readonly [number, number];
-    for (const [lonB, latB] of ring) {
-      if (
-        latB > lat !== latA > lat &&
-        lon < ((lonA - lonB) * (lat - latB)) / (latA - latB) + lonB
-      ) {
-        inside = !inside;
-      }
-      lonA = lonB;
-      latA = latB;
+    if (lon < ring.west || lon > ring.east || lat < ring.south || lat > ring.north) continue;
+    const { lon: x, lat: y } = ring;
+    for (let i = 1; i < x.length; i++) {
+      const [latA, latB] = [y[i - 1] as number, y[i] as number];
+      if (latB > lat === latA > lat) continue;
+      const [lonA, lonB] = [x[i - 1] as number, x[i] as number];
+      if (lon < ((lonA - lonB) * (lat - latB)) / (latA - latB) + lonB) inside = !inside;
     }
   }
   return inside;
@@ -62,16 +52,26 @@ function wrap(degrees: number): number {
   return degrees - 360 * Math.round(degrees / 360);
 }
 
-/** On a plane that touches the globe at the point: off by less than 0.5 % within 300 km. */
-function metersToLine({ rings }: Outline, { lat, lon }: Point): number {
-  const shrink = Math.cos((lat * Math.PI) / 180);
+/** No more than the square of the degrees of latitude to a ring; 0 within its box. */
+function squareToBox({ west, south, east, north }: Ring, { lat, lon }: Point, shrink: number) {
+  const isBeside = lon < west || lon > east;
+  const x = isBeside ? Math.min(Math.abs(wrap(west - lon)), Math.abs(wrap(east - lon))) : 0;
+  const y = Math.max(south - lat, 0, lat - north);
+  return (x * shrink) ** 2 + y ** 2;
+}
+
+/** On a plane that touches the globe at the point: off by less than 0.5 % within 60 km. */
+function metersToLine(rings: readonly Ring[], point: Point): number {
+  const shrink = Math.cos((point.lat * Math.PI) / 180);
   let least = Number.POSITIVE_INFINITY;
   for (const ring of rings) {
+    if (squareToBox(ring, point, shrink) > least) continue;
+    const { lon, lat } = ring;
     let xA = Number.NaN;
     let yA = Number.NaN;
-    for (const [lonB, latB] of ring) {
-      const xB = wrap(lonB - lon) * shrink;
-      const yB = latB - lat;
+    for (let i = 0; i < lon.length; i++) {
+      const xB = wrap((lon[i] as number) - point.lon) * shrink;
+      const yB = (lat[i] as number) - point.lat;
       const dx = xB - xA;
       const dy = yB - yA;
       const along = -(xA * dx + yA * dy) / (dx * dx + dy * dy);
@@ -86,9 +86,9 @@ function metersToLine({ rings }: Outline, { lat, lon }: Point): number {
 }
 
 export function createLocator(shapes: readonly DistrictShape[]): Locator {
-  const outlines = shapes.map(outlineOf);
+  const outlines = shapes.map(({ polygons }) => polygons.flat().map(ringOf));
   const everyShape = shapes.map((_, index) => index);
-  const outline = (index: number): Outline => {
+  const outline = (index: number): readonly Ring[] => {
     const known = outlines[index];
     if (known === undefined) throw new RangeError(`there is no shape ${index}`);
     return known;
