@@ -1,6 +1,6 @@
 /** What every host is told to send, and what our own server sends: the one place that says it. */
 
-interface HeaderRule {
+export interface HeaderRule {
   /** Path under the site's base. A `*` stands for anything. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 // A host that does not know a star in mid-path leaves packs to its own caching: no harm, because
 // a device keeps packs in its database and fetches each of them once.
-const HEADER_RULES: readonly HeaderRule[] = [
+export const HEADER_RULES: readonly HeaderRule[] = [
   {
     path: '*',
     headers: {
