@@ -2,6 +2,17 @@ export type { District, DistrictNames, SeatRole } from '../core/district.ts';
 export type { Layer, Metrics, MetricsSnapshot } from '../core/metrics.ts';
 export type { HouseMember, Member, Office, Seat, Senator } from '../core/people.ts';
 export type { PointQuality, ZipPlace } from '../core/place.ts';
+export type {
+  InvalidPoint,
+  LineKind,
+  LocatedPoint,
+  NearestLine,
+  PointAnswer,
+  PointDistrict,
+  PointMisreadReason,
+  Position,
+  UnopenedPoint,
+} from '../core/point-answer.ts';
 export type { Receipt } from '../core/receipt.ts';
 export type {
   InvalidZip,
@@ -22,6 +33,7 @@ export type { Point } from '../shared/point.ts';
 export type { Offices } from './later-packs.ts';
 export { createMetrics, type OpenOptions, openPocketDistrict } from './open.ts';
 export type { PocketDistrict } from './pocket-district.ts';
+export type { PointLines } from './point-lines.ts';
 export type { SnapshotSource } from './snapshot-source.ts';
 export { storeSource } from './store-source.ts';
 export { urlSource } from './url-source.ts';

@@ -1,6 +1,9 @@
+import type { District } from '../core/district.ts';
 import type { Office } from '../core/people.ts';
 import { decodeOffices } from '../format/offices.ts';
 import { decodePlaces, type Places } from '../format/places.ts';
+import type { Plan } from '../shared/plan.ts';
+import type { PointLines } from './point-lines.ts';
 import type { SnapshotPacks } from './snapshot-packs.ts';
 
 /** Local offices by member. */
@@ -14,9 +17,14 @@ const NO_OFFICES: readonly Office[] = Object.freeze([]);
 /** The packs that a first answer does without: opened when they are first asked for. */
 export class LaterPacks {
   readonly #packs: SnapshotPacks;
+  readonly #plan: Plan;
+  readonly #districts: readonly District[];
+  #lines: Promise<PointLines> | null = null;
 
-  constructor(packs: SnapshotPacks) {
+  constructor(packs: SnapshotPacks, plan: Plan, districts: readonly District[]) {
     this.#packs = packs;
+    this.#plan = plan;
+    this.#districts = districts;
   }
 
   offices(): Promise<Offices> {
@@ -27,8 +35,20 @@ export class LaterPacks {
     return this.#packs.open('places', decodePlaces);
   }
 
+  /** In a file of its own, which a ZIP's answer does without. A failed loading is tried again. */
+  lines(): Promise<PointLines> {
+    this.#lines ??= import('./point-lines.ts').then(
+      (module) => new module.PointLines(this.#packs, this.#plan, this.#districts),
+    );
+    this.#lines.catch(() => {
+      this.#lines = null;
+    });
+    return this.#lines;
+  }
+
   clear(): void {
     this.#packs.clear();
+    this.#lines = null;
   }
 }
 

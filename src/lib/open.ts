@@ -41,6 +41,6 @@ export async function openPocketDistrict(options: OpenOptions): Promise<PocketDi
     metrics,
     zips,
     directory: new Directory(districts, people.seats, people.senators),
-    later: new LaterPacks(packs),
+    later: new LaterPacks(packs, manifest.plan, districts),
   });
 }

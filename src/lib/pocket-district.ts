@@ -8,6 +8,7 @@ import type { Layer, Metrics, MetricsSnapshot } from '../core/metrics.ts';
 import { parseZip } from '../core/parse-zip.ts';
 import type { Office, Seat, Senator } from '../core/people.ts';
 import type { ZipPlace } from '../core/place.ts';
+import type { PointAnswer, Position } from '../core/point-answer.ts';
 import { makeReceipt, type Receipt } from '../core/receipt.ts';
 import type { KnownZip, UnknownZip, ZipAnswer } from '../core/zip-answer.ts';
 import type { ZipIndex } from '../core/zip-index.ts';
@@ -15,6 +16,7 @@ import type { Places } from '../format/places.ts';
 import type { Manifest } from '../shared/manifest.ts';
 import type { Point } from '../shared/point.ts';
 import type { LaterPacks, Offices } from './later-packs.ts';
+import type { PointLines } from './point-lines.ts';
 
 /** What `openPocketDistrict` puts together. */
 export interface OpenedParts {
@@ -117,6 +119,22 @@ export class PocketDistrict {
   /** All places of ZIPs, for a caller that has to answer without waiting. */
   async places(): Promise<Places> {
     return this.#parts().later.places();
+  }
+
+  /**
+   * The district of a position `{ lat, lon, accuracyMeters? }` in degrees and metres, how far the
+   * nearest line is, and whether that is sure: see PointAnswer. Reads the lines of the states around
+   * when they are first needed; where they are not here yet the answer is `lines-missing`.
+   */
+  async districtAt(position: Position): Promise<PointAnswer> {
+    const lines = await this.pointLines();
+    await lines.openAround(position);
+    return lines.districtAt(position);
+  }
+
+  /** The lines of districts, for a caller that has to answer positions without waiting, or draws. */
+  async pointLines(): Promise<PointLines> {
+    return this.#parts().later.lines();
   }
 
   /** What an answer of this snapshot rests on. Throws for a text that was no ZIP: there is nothing. */
