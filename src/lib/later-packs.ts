@@ -1,7 +1,6 @@
 import type { District } from '../core/district.ts';
 import type { Office } from '../core/people.ts';
-import { decodeOffices } from '../format/offices.ts';
-import { decodePlaces, type Places } from '../format/places.ts';
+import type { Places } from '../format/places.ts';
 import type { Plan } from '../shared/plan.ts';
 import type { PointLines } from './point-lines.ts';
 import type { SnapshotPacks } from './snapshot-packs.ts';
@@ -14,7 +13,10 @@ export interface Offices {
 
 const NO_OFFICES: readonly Office[] = Object.freeze([]);
 
-/** The packs that a first answer does without: opened when they are first asked for. */
+/**
+ * The packs that a first answer does without: opened when they are first asked for, by code that is
+ * loaded then.
+ */
 export class LaterPacks {
   readonly #packs: SnapshotPacks;
   readonly #plan: Plan;
@@ -28,14 +30,20 @@ export class LaterPacks {
   }
 
   offices(): Promise<Offices> {
-    return this.#packs.open('offices', (body, name) => byMember(decodeOffices(body, name)));
+    return this.#packs.open('offices', async (body, name) => {
+      const { decodeOffices } = await import('../format/offices.ts');
+      return byMember(decodeOffices(body, name));
+    });
   }
 
   places(): Promise<Places> {
-    return this.#packs.open('places', decodePlaces);
+    return this.#packs.open('places', async (body, name) => {
+      const { decodePlaces } = await import('../format/places.ts');
+      return decodePlaces(body, name);
+    });
   }
 
-  /** In a file of its own, which a ZIP's answer does without. A failed loading is tried again. */
+  /** A failed loading is tried again. */
   lines(): Promise<PointLines> {
     this.#lines ??= import('./point-lines.ts').then(
       (module) => new module.PointLines(this.#packs, this.#plan, this.#districts),

@@ -5,7 +5,7 @@ import { openPackFile } from '../store/pack-file.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
 /** Turns the inflated body of a pack into what it holds. */
-export type Decoder<T> = (body: Uint8Array, name: string, plan: Plan) => T;
+export type Decoder<T> = (body: Uint8Array, name: string, plan: Plan) => T | Promise<T>;
 
 /** The packs of one snapshot: each is read, verified and decoded once, when it is first needed. */
 export class SnapshotPacks {
