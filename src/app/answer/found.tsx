@@ -12,7 +12,7 @@ import { SingleSign } from './single-sign.tsx';
 import { ZipNote } from './zip-note.tsx';
 
 /** The whole answer to a ZIP that there is: where it lies, and who sits for it. */
-export function Found({ finding }: { readonly finding: ZipFinding }) {
+export default function Found({ finding }: { readonly finding: ZipFinding }) {
   const { estimate } = messages.value;
   const { answer, seats, senates, peopleDate } = finding;
   const [first] = seats;

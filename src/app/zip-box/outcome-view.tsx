@@ -1,12 +1,21 @@
-import { Found } from '../answer/found.tsx';
+import { useEffect } from 'preact/hooks';
+import { lazyPart } from '../components/lazy-part.tsx';
 import { WaitingForData } from '../data-state/waiting-for-data.tsx';
 import type { Outcome } from '../state/outcome.ts';
 import { Misread } from './misread.tsx';
 import { UnknownZipNote } from './unknown-zip-note.tsx';
 import { Welcome } from './welcome.tsx';
 
+const loadFound = () => import('../answer/found.tsx');
+const Found = lazyPart(loadFound);
+
 /** What stands under the ZIP box. */
 export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
+  const { kind } = outcome;
+  useEffect(() => {
+    // With the first digit: by the fifth, what shows the answer is here. A failure shows then.
+    if (kind === 'beginning' || kind === 'waiting') loadFound().catch(() => {});
+  }, [kind]);
   switch (outcome.kind) {
     case 'nothing':
     case 'beginning':
