@@ -5,12 +5,12 @@ import { PLANS, type Plan } from '../shared/plan.ts';
  * The first 16 bytes of every pack file (data/FORMAT.md): magic, versions, kind, plan and the length
  * of the body once inflated. The body after it is one gzip member.
  */
-export const PACK_MAGIC = 'PDPK';
-export const CONTAINER_VERSION = 1;
+const PACK_MAGIC = 'PDPK';
+const CONTAINER_VERSION = 1;
 export const HEADER_BYTES = 16;
 
 /** Codes are part of the format: never reuse one. */
-export const PACK_KINDS = {
+const PACK_KINDS = {
   zips: 1,
   districts: 2,
   people: 3,

@@ -82,7 +82,7 @@ describe("a manifest's entry", () => {
     expect(sourceEntryOf(provenance(PINNED, {}))).toEqual({
       id: 'relation',
       title: 'a relation',
-      url: '',
+      url: null,
       licence: 'public domain',
       vintage: '2024-10-24',
     });
