@@ -63,3 +63,41 @@ export async function rotInStore(page: Page, sha256: string): Promise<void> {
     database.close();
   }, sha256);
 }
+
+export interface StoreState {
+  /** Id of the snapshot in use; null: none. */
+  readonly id: string | null;
+  /** Names of its packs that are here byte for byte as it names them. */
+  readonly right: readonly string[];
+  /** Names of its packs that are here with other bytes. */
+  readonly wrong: readonly string[];
+}
+
+/** Hashes every pack of the snapshot in use that lies in the device's store, past the app. */
+export async function readStore(page: Page): Promise<StoreState> {
+  return page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const right: string[] = [];
+    const wrong: string[] = [];
+    const names = await indexedDB.databases();
+    const name = names.find((found) => found.name?.includes('-snapshot'))?.name;
+    if (!name) return { id: null, right, wrong };
+    const database = await settle(indexedDB.open(name));
+    const read = (store: string, key: string) =>
+      settle(database.transaction(store).objectStore(store).get(key));
+    const manifest = await read('manifests', 'current');
+    for (const pack of manifest?.packs ?? []) {
+      const file: Uint8Array<ArrayBuffer> | undefined = await read('packs', pack.sha256);
+      if (!file) continue;
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file));
+      const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      (hash === pack.sha256 ? right : wrong).push(pack.name);
+    }
+    database.close();
+    return { id: manifest?.id ?? null, right, wrong };
+  });
+}

@@ -28,25 +28,34 @@ const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
  * pack. Returns its entry; its date is `date`.
  */
 export async function publishLater(site: Site, date: string): Promise<PackEntry> {
-  const entry = builtEntry('people');
-  const { header, body } = await openPackFile(readFileSync(join(SNAPSHOT_DIR, entry.file)), entry);
-  const file = wrapPack(header, gzipSync(body, { level: 1 }));
-  const hash = sha256(file);
-  const later: PackEntry = {
-    ...entry,
-    file: `people-${hash.slice(0, 10)}.pack`,
-    sizeBytes: file.length,
-    sha256: hash,
-    date,
-  };
-  site.replaced.set(`snapshot/${later.file}`, file);
-  publishManifest(site, {
-    ...BUILT,
-    date,
-    id: hash.slice(0, 16),
-    packs: BUILT.packs.map((pack) => (pack.name === 'people' ? later : pack)),
-  });
+  const { packs } = await publishAnew(site, date, ['people']);
+  const later = packs.find(({ name }) => name === 'people');
+  if (!later) throw new Error('the built snapshot has no people');
   return later;
+}
+
+/** Publishes a later snapshot in which these packs hold the same in other bytes. */
+export async function publishAnew(
+  site: Site,
+  date: string,
+  names: readonly string[],
+  level = 1,
+): Promise<Manifest> {
+  const packs = await Promise.all(
+    BUILT.packs.map(async (entry): Promise<PackEntry> => {
+      if (!names.includes(entry.name)) return entry;
+      const opened = await openPackFile(readFileSync(join(SNAPSHOT_DIR, entry.file)), entry);
+      const file = wrapPack(opened.header, gzipSync(opened.body, { level }));
+      const hash = sha256(file);
+      const name = `${entry.name}-${hash.slice(0, 10)}.pack`;
+      site.replaced.set(`snapshot/${name}`, file);
+      return { ...entry, file: name, sizeBytes: file.length, sha256: hash, date };
+    }),
+  );
+  const id = sha256(date + packs.map((pack) => pack.sha256).join()).slice(0, 16);
+  const manifest = { ...BUILT, date, id, packs };
+  publishManifest(site, manifest);
+  return manifest;
 }
 
 /** Publishes the built snapshot with a pack of lines for each of these states; returns their entries. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { FailureText } from '../data-state/failure-text.tsx';
 import type { SnapshotClient } from '../snapshot-client.ts';
 import { messages } from '../state/language.ts';
 import { askToPersist, persisted } from '../state/persistence.ts';
@@ -9,7 +10,7 @@ export function StorageUse({ client }: { readonly client: SnapshotClient }) {
   const { storage } = dataWords();
   const [estimate, setEstimate] = useState<StorageEstimate | null>(null);
   const [refused, setRefused] = useState(false);
-  const { packsHere, storeKind } = client.state.value;
+  const { packsHere, storeKind, storeFailure } = client.state.value;
   useEffect(() => {
     navigator.storage?.estimate().then(setEstimate, () => setEstimate(null));
   }, [packsHere]);
@@ -31,7 +32,12 @@ export function StorageUse({ client }: { readonly client: SnapshotClient }) {
       <h2>{storage.title}</h2>
       {used === null ? null : <p>{used}</p>}
       {storeKind === 'memory' ? (
-        <p>{messages.value.data.memory}</p>
+        <>
+          <p>{messages.value.data.memory}</p>
+          {storeFailure === null ? null : (
+            <FailureText failure={{ code: storeFailure, part: null }} />
+          )}
+        </>
       ) : (
         <>
           <p>
