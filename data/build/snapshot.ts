@@ -10,7 +10,7 @@ import { joinDistricts } from './districts.ts';
 import { addExtraStates } from './extra-states.ts';
 import { joinRelation } from './join-relation.ts';
 import { joinZips } from './join-zips.ts';
-import { linePacks } from './lines/line-packs.ts';
+import { linePackName, linePacks } from './lines/line-packs.ts';
 import { createLocator } from './lines/locate.ts';
 import type { Sources } from './readers/index.ts';
 import { makeReport, type Report } from './report.ts';
@@ -66,7 +66,7 @@ export function buildSnapshot(sources: Sources): BuiltSnapshot {
       ),
     ),
     ...linePacks({ plan: PLAN, list, source: 'lines', knownErrorMeters: KNOWN_ERROR_METERS }).map(
-      (pack) => buildPack(`lines-${pack.state}`, PLAN, date('lines'), encodeLines(pack)),
+      (pack) => buildPack(linePackName(pack.state), PLAN, date('lines'), encodeLines(pack)),
     ),
   ];
   const manifest = makeManifest(

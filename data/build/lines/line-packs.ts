@@ -2,19 +2,11 @@ import type { LinePack } from '../../../src/core/line-pack.ts';
 import type { Plan } from '../../../src/shared/plan.ts';
 import { STATES } from '../../../src/shared/states.ts';
 import type { DistrictList } from '../district-list.ts';
+import { coarseDetail, type Detail, FINE } from './detail.ts';
 import { lineArcs } from './line-arcs.ts';
-import { BORDER_LABEL, openSideLabel } from './open-side.ts';
+import { openSideLabel } from './open-side.ts';
 import { type StoredArc, storeArc } from './stored-arc.ts';
 import { type SourceArc, shareLines } from './topology.ts';
-
-/** Steps of one second of arc: 31 m of latitude, so that rounding alone stays within 22 m. */
-const STEPS_PER_DEGREE = 3600;
-/** Between districts and between countries. */
-const ADDED_ERROR_METERS = 25;
-/** Where there is water on the other side. */
-const SHORE_ERROR_METERS = 100;
-/** The sphere that tolerances are measured on is up to 0.6 % off the ellipsoid. */
-const SPHERE_FACTOR = 0.99;
 
 export interface LineSource {
   readonly plan: Plan;
@@ -24,32 +16,48 @@ export interface LineSource {
   readonly knownErrorMeters: number;
 }
 
-const isShore = ({ shapes, label }: SourceArc): boolean =>
-  shapes.length === 1 && label !== BORDER_LABEL;
+/** `lines-CA`, or `lines-overview` for the nation (null). */
+export function linePackName(state: string | null): string {
+  return `lines-${state ?? 'overview'}`;
+}
 
-/** The fine lines of every state that has districts in the list, as packs that say how fine. */
-export function linePacks({ plan, list, source, knownErrorMeters }: LineSource): LinePack[] {
-  const arcs = shareLines(list.shapes, openSideLabel).flatMap((arc): StoredArc[] => {
-    const errorMeters = isShore(arc) ? SHORE_ERROR_METERS : ADDED_ERROR_METERS;
-    const stored = storeArc(arc, STEPS_PER_DEGREE, errorMeters * SPHERE_FACTOR);
+/** The fine lines of every state that has districts in the list, then the coarse ones of them all. */
+export function linePacks(from: LineSource): LinePack[] {
+  const { list } = from;
+  const arcs = shareLines(list.shapes, openSideLabel);
+  const fine = storeArcs(arcs, FINE);
+  const states = STATES.map(({ code }) => code).filter((code) => list.indexesOfState(code).length);
+  const coarse = coarseDetail(list.shapes);
+  const all = list.shapes.map((_, index) => index);
+  return [
+    ...states.map((state) => linePack(from, state, list.indexesOfState(state), fine, FINE)),
+    linePack(from, null, all, storeArcs(arcs, coarse), coarse),
+  ];
+}
+
+function storeArcs(arcs: readonly SourceArc[], detail: Detail): StoredArc[] {
+  return arcs.flatMap((arc) => {
+    const stored = storeArc(arc, detail.stepsPerDegree, detail.toleranceMeters(arc));
     return stored === null ? [] : [stored];
   });
-  return STATES.flatMap(({ code: state }): LinePack[] => {
-    const own = list.indexesOfState(state);
-    if (own.length === 0) return [];
-    const arcsHere = arcs.filter(({ shapes }) => shapes.some((shape) => own.includes(shape)));
-    const others = new Set(arcsHere.flatMap(({ shapes }) => shapes));
-    for (const shape of own) others.delete(shape);
-    const indexes = [...own, ...[...others].sort((a, b) => a - b)];
-    return [
-      {
-        ...{ plan, state, source, knownErrorMeters },
-        addedErrorMeters: ADDED_ERROR_METERS,
-        shoreErrorMeters: SHORE_ERROR_METERS,
-        districts: indexes.map((index) => list.districts[index] as LinePack['districts'][number]),
-        ownCount: own.length,
-        arcs: lineArcs(arcsHere, STEPS_PER_DEGREE, indexes),
-      },
-    ];
-  });
+}
+
+function linePack(
+  { plan, list, source, knownErrorMeters }: LineSource,
+  state: string | null,
+  own: readonly number[],
+  arcs: readonly StoredArc[],
+  detail: Detail,
+): LinePack {
+  const isOwn = new Set(own);
+  const here = arcs.filter(({ shapes }) => shapes.some((shape) => isOwn.has(shape)));
+  const others = new Set(here.flatMap(({ shapes }) => shapes).filter((shape) => !isOwn.has(shape)));
+  const indexes = [...own, ...[...others].sort((a, b) => a - b)];
+  const { stepsPerDegree, addedErrorMeters, shoreErrorMeters } = detail;
+  return {
+    ...{ plan, state, source, knownErrorMeters, addedErrorMeters, shoreErrorMeters },
+    districts: indexes.map((index) => list.districts[index] as LinePack['districts'][number]),
+    ownCount: own.length,
+    arcs: lineArcs(here, stepsPerDegree, indexes),
+  };
 }
