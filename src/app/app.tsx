@@ -8,12 +8,14 @@ import { Screen } from './screens/screen.tsx';
 import { messages } from './state/language.ts';
 import { screenTitle } from './state/title.ts';
 
+const WIDE = new Set(['home', 'district', 'at', 'map']);
+
 /** The frame around every screen. */
 export function App() {
   const words = messages.value;
   const here = address.value;
   const main = useRef<HTMLElement>(null);
-  const narrow = here.screen !== 'home' && here.screen !== 'district';
+  const narrow = !WIDE.has(here.screen);
   return (
     <div class="app">
       <button type="button" class="button button-strong skip" onClick={() => main.current?.focus()}>

@@ -12,15 +12,21 @@ const PATHS = {
   copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   share: 'M12 15V3.5M8 7l4-4 4 4M7 11H5v9.5h14V11h-2',
+  here: 'M12 2v4M12 18v4M2 12h4M18 12h4M12 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12M12 12v.1',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
 /** A picture beside words; it says nothing by itself. */
 export function Icon({ name }: { readonly name: IconName }) {
+  return <Drawing path={PATHS[name]} />;
+}
+
+/** The same from a path that a lazy part of the app brings along. */
+export function Drawing({ path }: { readonly path: string }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-      <path d={PATHS[name]} />
+      <path d={path} />
     </svg>
   );
 }

@@ -49,6 +49,14 @@ export const en = {
     more: (count: number) => (count === 1 ? 'One more digit' : `${count} more digits`),
   },
 
+  where: {
+    ask: 'Where am I',
+    here: 'Where am I',
+    at: 'At this spot',
+    map: 'Map',
+    watch: 'Line watch',
+  },
+
   welcome: {
     lead: 'Which congressional district is it, and who holds the seat?',
     private: 'Answered on this device, without a signal. What you type never leaves it.',

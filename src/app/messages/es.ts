@@ -44,6 +44,14 @@ export const es: Messages = {
     more: (count) => (count === 1 ? 'Falta un dígito' : `Faltan ${count} dígitos`),
   },
 
+  where: {
+    ask: 'Dónde estoy',
+    here: 'Dónde estoy',
+    at: 'En este punto',
+    map: 'Mapa',
+    watch: 'Vigía de límites',
+  },
+
   welcome: {
     lead: '¿Qué distrito del Congreso es y quién ocupa el escaño?',
     private: 'Se responde en este dispositivo, sin señal. Lo que escribe nunca sale de él.',

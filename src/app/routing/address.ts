@@ -7,11 +7,16 @@ export type Address =
   | { readonly screen: 'home'; readonly zip: string | null }
   /** `CA-36`; always a name that is possible, not always one of the data. */
   | { readonly screen: 'district'; readonly code: string }
-  | { readonly screen: 'about' }
-  | { readonly screen: 'data' }
-  | { readonly screen: 'settings' }
+  /** The answer at a position, and the map around one: as written, not yet read. */
+  | { readonly screen: 'at'; readonly position: string }
+  | { readonly screen: 'map'; readonly position: string | null }
+  | { readonly screen: PlainScreen }
   /** `said` is the name of a district that there is not, or null for any other address. */
   | { readonly screen: 'unknown'; readonly said: string | null };
+
+const PLAIN_SCREENS = ['about', 'data', 'settings', 'here', 'watch'] as const;
+
+type PlainScreen = (typeof PLAIN_SCREENS)[number];
 
 /** Longer texts are no ZIP anyone means, and no name of a district. */
 const LONGEST_PART = 100;
@@ -27,10 +32,13 @@ export function parseAddress(fragment: string): Address {
   const screen = slash < 0 ? path : path.slice(0, slash);
   const rest = slash < 0 ? null : decoded(path.slice(slash + 1));
   if (rest === null) {
-    return isPlain(screen) ? { screen } : UNKNOWN;
+    if (screen === 'map') return { screen, position: null };
+    const plain = PLAIN_SCREENS.find((name) => name === screen);
+    return plain === undefined ? UNKNOWN : { screen: plain };
   }
   if (rest === '' || rest.length > LONGEST_PART) return UNKNOWN;
   if (screen === 'zip') return { screen: 'home', zip: rest };
+  if (screen === 'at' || screen === 'map') return { screen, position: rest };
   if (screen === 'district') return districtAddress(rest);
   return UNKNOWN;
 }
@@ -42,17 +50,15 @@ export function formatAddress(address: Address): string {
       return address.zip === null ? '#/' : `#/zip/${encodeURIComponent(address.zip)}`;
     case 'district':
       return `#/district/${address.code}`;
-    case 'about':
-    case 'data':
-    case 'settings':
-      return `#/${address.screen}`;
+    case 'at':
+    case 'map':
+      return `#/${address.screen}${address.position === null ? '' : `/${written(address.position)}`}`;
     case 'unknown':
       return '#/';
+    default:
+      return `#/${address.screen}`;
   }
 }
-
-const isPlain = (screen: string) =>
-  screen === 'about' || screen === 'data' || screen === 'settings';
 
 const UNKNOWN: Address = { screen: 'unknown', said: null };
 
@@ -61,6 +67,11 @@ function districtAddress(name: string): Address {
   return key === null
     ? { screen: 'unknown', said: name }
     : { screen: 'district', code: districtCode(key.state, key.number) };
+}
+
+/** A position stays legible: its comma need not be escaped in a fragment. */
+function written(position: string): string {
+  return encodeURIComponent(position).replace(/%(?:2C|3B|3D)/g, decodeURIComponent);
 }
 
 function decoded(text: string): string | null {

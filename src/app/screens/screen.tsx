@@ -4,9 +4,13 @@ import Home from './home.tsx';
 import { Unknown } from './unknown.tsx';
 
 const About = lazyPart(() => import('./about.tsx'));
+const At = lazyPart(() => import('../doorstep/at.tsx'));
 const Data = lazyPart(() => import('../data-screen/data-screen.tsx'));
 const District = lazyPart(() => import('./district.tsx'));
+const Here = lazyPart(() => import('../doorstep/here.tsx'));
+const MapScreen = lazyPart(() => import('../map/map-screen.tsx'));
 const Settings = lazyPart(() => import('./settings.tsx'));
+const Watch = lazyPart(() => import('../doorstep/watch.tsx'));
 
 /** The screen of an address. */
 export function Screen({ address }: { readonly address: Address }) {
@@ -15,6 +19,14 @@ export function Screen({ address }: { readonly address: Address }) {
       return <Home />;
     case 'district':
       return <District key={address.code} code={address.code} />;
+    case 'at':
+      return <At position={address.position} />;
+    case 'here':
+      return <Here />;
+    case 'map':
+      return <MapScreen position={address.position} />;
+    case 'watch':
+      return <Watch />;
     case 'about':
       return <About />;
     case 'data':

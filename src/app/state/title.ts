@@ -13,6 +13,11 @@ export function screenTitle(messages: Messages, address: Address): string | null
       const key = parseDistrictName(address.code);
       return key === null ? address.code : messages.district.short(districtName(messages, key));
     }
+    case 'at':
+    case 'here':
+    case 'map':
+    case 'watch':
+      return messages.where[address.screen];
     case 'about':
       return messages.frame.about;
     case 'data':

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
+import { WhereButton } from '../doorstep/where-button.tsx';
 import { spokenDigits } from '../messages/format.ts';
 import { messages } from '../state/language.ts';
 import { outcome, settle, typeZip, zipText } from '../state/look-up.ts';
@@ -42,30 +43,33 @@ export function ZipBox() {
       <label class="zip-label" for="zip">
         {zipBox.label}
       </label>
-      <div class="zip-field">
-        <input
-          ref={input}
-          id="zip"
-          class="zip-input"
-          type="text"
-          inputMode="numeric"
-          autocomplete="postal-code"
-          enterkeyhint="search"
-          autocorrect="off"
-          spellcheck={false}
-          value={text}
-          aria-describedby="zip-hint"
-          aria-invalid={now.kind === 'misread'}
-          onInput={onInput}
-          onBlur={settle}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        {text === '' ? null : (
-          <button type="button" class="icon-button zip-clear" onClick={clear}>
-            <Icon name="close" />
-            <span class="visually-hidden">{zipBox.clear}</span>
-          </button>
-        )}
+      <div class="zip-row">
+        <div class="zip-field">
+          <input
+            ref={input}
+            id="zip"
+            class="zip-input"
+            type="text"
+            inputMode="numeric"
+            autocomplete="postal-code"
+            enterkeyhint="search"
+            autocorrect="off"
+            spellcheck={false}
+            value={text}
+            aria-describedby="zip-hint"
+            aria-invalid={now.kind === 'misread'}
+            onInput={onInput}
+            onBlur={settle}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          {text === '' ? null : (
+            <button type="button" class="icon-button zip-clear" onClick={clear}>
+              <Icon name="close" />
+              <span class="visually-hidden">{zipBox.clear}</span>
+            </button>
+          )}
+        </div>
+        <WhereButton />
       </div>
       <p id="zip-hint" class="zip-hint" hidden={now.kind === 'found'}>
         {now.kind === 'beginning' ? zipBox.more(now.missing) : zipBox.hint}

@@ -37,6 +37,15 @@ describe('an address in the fragment', () => {
     expect(parseAddress('#/district/CA-99')).toEqual({ screen: 'unknown', said: 'CA-99' });
   });
 
+  it('carries a position as it was written, for its screen to read', () => {
+    const address = parseAddress('#/at/34.09,-118.41;u=35');
+    expect(address).toEqual({ screen: 'at', position: '34.09,-118.41;u=35' });
+    expect(formatAddress(address)).toBe('#/at/34.09,-118.41;u=35');
+    expect(parseAddress('#/map')).toEqual({ screen: 'map', position: null });
+    expect(parseAddress('#/map/CA-36')).toEqual({ screen: 'map', position: 'CA-36' });
+    expect(parseAddress('#/at')).toEqual({ screen: 'unknown', said: null });
+  });
+
   it('leads nowhere when it means nothing', () => {
     for (const fragment of ['#/zip', '#/about/x', '#/x', '#/zip/%', `#/zip/${'9'.repeat(101)}`]) {
       expect(parseAddress(fragment).screen).toBe('unknown');
@@ -44,7 +53,18 @@ describe('an address in the fragment', () => {
   });
 
   it('is read without an exception, whoever wrote it, and reads the same when written again', () => {
-    const parts = fc.constantFrom('#', '/', 'zip', 'district', 'about', '%', '90210', 'AK-AL');
+    const parts = fc.constantFrom(
+      '#',
+      '/',
+      'zip',
+      'at',
+      'map',
+      'district',
+      'about',
+      '%',
+      '90210',
+      'AK-AL',
+    );
     const fragments = fc.oneof(
       fc.string(),
       fc.array(fc.oneof(parts, fc.string()), { maxLength: 6 }).map((some) => some.join('')),

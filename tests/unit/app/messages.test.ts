@@ -3,6 +3,8 @@ import { aboutEn } from '../../../src/app/messages/about/en.ts';
 import { aboutEs } from '../../../src/app/messages/about/es.ts';
 import { dataEn } from '../../../src/app/messages/data/en.ts';
 import { dataEs } from '../../../src/app/messages/data/es.ts';
+import { doorstepEn } from '../../../src/app/messages/doorstep/en.ts';
+import { doorstepEs } from '../../../src/app/messages/doorstep/es.ts';
 import { en } from '../../../src/app/messages/en.ts';
 import { es } from '../../../src/app/messages/es.ts';
 import { stateName } from '../../../src/app/messages/state-name.ts';
@@ -31,6 +33,7 @@ describe('the Spanish sentences', () => {
     const pairs: [object, object][] = [
       [en, es],
       [aboutEn, aboutEs],
+      [doorstepEn, doorstepEs],
       [dataEn, dataEs],
     ];
     for (const [english, spanish] of pairs) {

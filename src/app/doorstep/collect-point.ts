@@ -1,0 +1,25 @@
+import { Failure } from '../../lib/index.ts';
+import { offices, places, pocket } from '../state/answers.ts';
+import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
+import type { PointOutcome, Spot } from './point-finding.ts';
+
+/** What there is to say about a spot; `missing` while the data or the lines around it are not here. */
+export async function collectPoint({ point, accuracyMeters }: Spot): Promise<PointOutcome> {
+  const open = pocket.peek();
+  if (open === null) return { kind: 'missing' };
+  const answer = await open.districtAt({ ...point, accuracyMeters }).catch((error: unknown) => {
+    if (error instanceof Failure) return null;
+    throw error;
+  });
+  if (answer === null || answer.status === 'lines-missing') return { kind: 'missing' };
+  if (answer.status === 'invalid') {
+    return { kind: 'misread', reason: answer.reason, suggestion: answer.suggestion };
+  }
+  const opened = { pocket: open, offices: offices.peek(), places: places.peek() };
+  const seats = answer.districts
+    .map(({ code }) => collectSeat(opened, code, point))
+    .filter((seat) => seat !== null);
+  const senates = collectSenates(open, seats);
+  const finding = { answer, seats, senates, peopleDate: peopleDateOf(open.manifest) };
+  return { kind: 'found', finding };
+}

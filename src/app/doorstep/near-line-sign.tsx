@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { DistrictSign } from '../answer/district-sign.tsx';
+import { districtName } from '../messages/district-label.ts';
+import { doorstepWords } from '../state/doorstep-words.ts';
+import { messages } from '../state/language.ts';
+import type { PointFinding } from './point-finding.ts';
+
+interface Props {
+  readonly finding: PointFinding;
+  readonly place: ComponentChildren;
+}
+
+/** The sign of a spot near a line: every district in reach, the one on this side first. */
+export function NearLineSign({ finding, place }: Props) {
+  const words = messages.value;
+  const own = doorstepWords();
+  const { seats, answer } = finding;
+  const distanceOf = (code: string) =>
+    answer.districts.find((district) => district.code === code)?.distanceMeters ?? 0;
+  return (
+    <div class="sign appears">
+      <div class="sign-plate">
+        <div class="sign-face">
+          <h2 class="sign-care">
+            {seats.length > 2 ? own.nearLinePlateMany(seats.length) : own.nearLinePlate}
+          </h2>
+          <div class="sign-body">
+            {place}
+            <ul class="sign-rows">
+              {seats.map(({ district, seat }, index) => (
+                <li key={district.code} class="sign-row">
+                  <div>
+                    <span class="sign-likeliest">
+                      {index === 0
+                        ? own.youAreIn
+                        : `${own.beyond}: ${own.distance(distanceOf(district.code))}`}
+                    </span>
+                    <DistrictSign name={districtName(words, district)} withState />
+                  </div>
+                  <span class="sign-row-code">{district.code}</span>
+                  {seat === null ? null : (
+                    <span class="sign-row-who">{seat.member?.name ?? words.seat.vacantShort}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { CopyButton } from '../components/copy-button.tsx';
+import { pocket } from '../state/answers.ts';
+import { doorstepWords } from '../state/doorstep-words.ts';
+import { messages } from '../state/language.ts';
+import type { PointFinding } from './point-finding.ts';
+import { bandText, certaintyText, districtsText } from './point-text.ts';
+import { pointText } from './spot-text.ts';
+
+/** What an answer to a spot rests on, folded: to read or to copy. */
+export function PointReceipt({ finding }: { readonly finding: PointFinding }) {
+  const words = messages.value;
+  const facts = receiptOf(finding);
+  const text = () =>
+    [
+      'Pocket District',
+      ...facts.map(({ name, texts }) => `${name}: ${texts.join(' ')}`),
+      words.frame.notOfficial,
+    ].join('\n');
+  return (
+    <details class="receipt">
+      <summary>{words.receipt.title}</summary>
+      <dl class="receipt-facts">
+        {facts.map(({ name, texts }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            {texts.map((line) => (
+              <dd key={line}>{line}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <p class="receipt-copy">
+        <CopyButton text={text} />
+      </p>
+    </details>
+  );
+}
+
+function receiptOf(finding: PointFinding) {
+  const { receipt: words, date } = messages.value;
+  const { receipt, distance, within } = doorstepWords();
+  const { answer } = finding;
+  const { accuracyMeters, knownErrorMeters } = answer;
+  const manifest = pocket.value?.manifest;
+  const position = [
+    pointText(answer.point),
+    ...(accuracyMeters === null ? [] : [within(accuracyMeters)]),
+  ];
+  return [
+    { name: words.basisTitle, texts: [districtsText(finding)] },
+    { name: receipt.position, texts: position },
+    {
+      name: receipt.verdict,
+      texts: [certaintyText(finding), bandText(finding)].filter((text) => text !== null),
+    },
+    {
+      name: words.plan,
+      texts: [
+        words.lines(answer.plan),
+        ...(knownErrorMeters === null ? [] : [receipt.lines(distance(knownErrorMeters))]),
+      ],
+    },
+    ...(manifest === undefined
+      ? []
+      : [{ name: words.snapshot, texts: [`${manifest.id} · ${date(manifest.date)}`] }]),
+  ];
+}

@@ -1,0 +1,18 @@
+import { Icon } from '../components/icon.tsx';
+import { formatAddress } from '../routing/address.ts';
+import { messages } from '../state/language.ts';
+import { press } from './pressed.ts';
+
+/** The button beside the ZIP box: one press asks for the position and leads to the answer there. */
+export function WhereButton() {
+  return (
+    <a
+      class="button button-strong where-button"
+      href={formatAddress({ screen: 'here' })}
+      onClick={press}
+    >
+      <Icon name="here" />
+      {messages.value.where.ask}
+    </a>
+  );
+}

@@ -1,0 +1,87 @@
+import { districtCode } from '../../core/district-names.ts';
+import type { PocketDistrict } from '../../lib/index.ts';
+import { numberedSeats } from '../../shared/apportionment.ts';
+import { STATES } from '../../shared/states.ts';
+import { latToY, type MapPosition, toMap } from './map-frame.ts';
+import { type MapBox, prepareLines } from './map-lines.ts';
+import { MapPaths } from './map-paths.ts';
+
+/** What maps draw from an opened snapshot. Prepared once, and shared by every map of the visit. */
+export class MapStore {
+  readonly #pocket: PocketDistrict;
+  readonly #lines = new Map<string | null, Promise<MapPaths>>();
+  readonly #boxes = new Map<string, MapBox>();
+
+  constructor(pocket: PocketDistrict) {
+    this.#pocket = pocket;
+    for (const { code: state } of STATES) {
+      const box = unite(
+        districtCodes(state)
+          .map((code) => this.boxOf(code))
+          .filter((found) => found !== null),
+      );
+      if (box !== null) this.#boxes.set(state, box);
+    }
+  }
+
+  /** States with a box that touches this one. */
+  statesIn([west, north, east, south]: MapBox): readonly string[] {
+    return [...this.#boxes]
+      .filter(([, [w, n, e, s]]) => w < east && e > west && n < south && s > north)
+      .map(([state]) => state);
+  }
+
+  /** Where a district is on the map; null where the data does not know it. */
+  boxOf(code: string): MapBox | null {
+    const district = this.#pocket.getDistrict(code);
+    if (district === null) return null;
+    const [west, south, east, north] = district.extent;
+    const left = toMap({ lat: 0, lon: west }).x;
+    const right = toMap({ lat: 0, lon: east }).x;
+    return [left > right ? left - 360 : left, latToY(north), right, latToY(south)];
+  }
+
+  centreOf(code: string): MapPosition | null {
+    const district = this.#pocket.getDistrict(code);
+    return district === null ? null : toMap(district.centre);
+  }
+
+  /** Lines of a state, or with null of the nation. Rejects with a Failure; then ask again later. */
+  lines(state: string | null): Promise<MapPaths> {
+    const known = this.#lines.get(state);
+    if (known !== undefined) return known;
+    const preparing = this.#pocket
+      .pointLines()
+      .then((lines) => lines.linesOf(state))
+      .then(async (pack) => new MapPaths(await prepareLines(pack)));
+    this.#lines.set(state, preparing);
+    preparing.catch(() => this.#lines.delete(state));
+    return preparing;
+  }
+}
+
+const stores = new WeakMap<PocketDistrict, MapStore>();
+
+export function mapStoreOf(pocket: PocketDistrict): MapStore {
+  const known = stores.get(pocket);
+  if (known !== undefined) return known;
+  const made = new MapStore(pocket);
+  stores.set(pocket, made);
+  return made;
+}
+
+function districtCodes(state: string): string[] {
+  const numbered = numberedSeats(state);
+  if (numbered === 0) return [districtCode(state, null)];
+  return Array.from({ length: numbered }, (_, i) => districtCode(state, i + 1));
+}
+
+function unite(boxes: readonly MapBox[]): MapBox | null {
+  if (boxes.length === 0) return null;
+  return [
+    Math.min(...boxes.map(([west]) => west)),
+    Math.min(...boxes.map(([, north]) => north)),
+    Math.max(...boxes.map(([, , east]) => east)),
+    Math.max(...boxes.map(([, , , south]) => south)),
+  ];
+}

@@ -1,0 +1,148 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Point } from '../../lib/index.ts';
+import { Drawing } from '../components/icon.tsx';
+import { formatAddress } from '../routing/address.ts';
+import { places, pocket } from '../state/answers.ts';
+import { client } from '../state/data-feed.ts';
+import { doorstepWords } from '../state/doorstep-words.ts';
+import { DRAWINGS } from './drawings.ts';
+import { MapController, type Mark } from './map-controller.ts';
+import type { MapBox } from './map-lines.ts';
+import { mapStoreOf } from './map-store.ts';
+import './map.css';
+
+/** What a map shows first. */
+export type MapStart =
+  | { readonly kind: 'around'; readonly point: Point; readonly radiusMeters: number }
+  | { readonly kind: 'district'; readonly code: string }
+  | { readonly kind: 'nation' };
+
+interface Props {
+  readonly start: MapStart;
+  readonly marks: readonly Mark[];
+  /** Codes of the districts that stand out. */
+  readonly chosen: readonly string[];
+  readonly embedded: boolean;
+  /** Keeps the middle on the first mark as it moves. */
+  readonly follows?: boolean;
+  /** Where the button for the full screen leads; none where this is it. */
+  readonly fullPosition?: string | null;
+  readonly onAsk: (point: Point) => void;
+  readonly onRest?: (middle: Point, codes: readonly string[]) => void;
+  readonly onLocate?: () => void;
+}
+
+/** The mainland: Alaska and the islands are a pan away. */
+const NATION: MapBox = [-125, -57.5, -66.5, -26];
+
+/** A map with its buttons. Without an opened snapshot there is nothing to draw. */
+export function MapView(props: Props) {
+  const words = doorstepWords().map;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const controller = useRef<MapController | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const [missing, setMissing] = useState(false);
+  const open = pocket.value;
+  const packsHere = client.value?.state.value.packsHere.size ?? 0;
+  const { start, embedded, marks, chosen } = props;
+
+  useEffect(() => {
+    if (canvas.current === null || pane.current === null || open === null) return;
+    const made = new MapController({
+      canvas: canvas.current,
+      pane: pane.current,
+      store: mapStoreOf(open),
+      embedded,
+      onAsk: (point) => latest.current.onAsk(point),
+      onRest: (middle, codes) => latest.current.onRest?.(middle, codes),
+      onMissing: setMissing,
+    });
+    controller.current = made;
+    return () => {
+      controller.current = null;
+      made.close();
+    };
+  }, [open, embedded]);
+
+  const startKey = JSON.stringify(start);
+  useEffect(() => {
+    const map = controller.current;
+    if (map === null || open === null) return;
+    if (start.kind === 'around') map.showAround(start.point, start.radiusMeters);
+    else
+      map.showBox(
+        (start.kind === 'district' ? mapStoreOf(open).boxOf(start.code) : null) ?? NATION,
+      );
+  }, [open, startKey]);
+
+  const marksKey = JSON.stringify(marks);
+  useEffect(() => {
+    controller.current?.setMarks(marks);
+    const [first] = marks;
+    if (props.follows && first !== undefined) controller.current?.moveTo(first.point);
+  }, [open, marksKey]);
+
+  useEffect(() => controller.current?.setChosen(chosen), [open, chosen.join()]);
+
+  const placesHere = places.value;
+  useEffect(() => {
+    if (placesHere !== null) void controller.current?.setPlaces(placesHere);
+  }, [open, placesHere]);
+
+  useEffect(() => controller.current?.linesArrived(), [packsHere]);
+
+  return (
+    <div class="map-frame">
+      <div
+        ref={pane}
+        class="map-pane"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a map takes keys: an ARIA application
+        tabIndex={0}
+        role="application"
+        aria-label={`${words.label}. ${words.help}`}
+      >
+        <canvas ref={canvas} class="map-canvas" />
+      </div>
+      <div class="map-buttons">
+        <MapButton
+          icon="plus"
+          text={words.zoomIn}
+          onPress={() => controller.current?.zoomBy(1.8)}
+        />
+        <MapButton
+          icon="minus"
+          text={words.zoomOut}
+          onPress={() => controller.current?.zoomBy(1 / 1.8)}
+        />
+        {props.onLocate === undefined ? null : (
+          <MapButton icon="here" text={words.locate} onPress={props.onLocate} />
+        )}
+        {props.fullPosition === undefined ? null : (
+          <a
+            class="map-button"
+            href={formatAddress({ screen: 'map', position: props.fullPosition })}
+          >
+            <Drawing path={DRAWINGS.expand} />
+            <span class="visually-hidden">{words.full}</span>
+          </a>
+        )}
+      </div>
+      {missing ? <p class="map-note">{words.failed}</p> : null}
+    </div>
+  );
+}
+
+function MapButton(props: {
+  readonly icon: 'plus' | 'minus' | 'here';
+  readonly text: string;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button type="button" class="map-button" onClick={props.onPress}>
+      <Drawing path={DRAWINGS[props.icon]} />
+      <span class="visually-hidden">{props.text}</span>
+    </button>
+  );
+}
