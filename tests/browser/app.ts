@@ -29,7 +29,9 @@ export function people(page: Page) {
 
 /** How far the page can be scrolled sideways, in CSS pixels; 0 when nothing sticks out. */
 export async function sidewaysPixels(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    // A gutter kept for the scroll bar makes the content narrower than the page.
+    return Math.max(0, scrollWidth - clientWidth);
+  });
 }
