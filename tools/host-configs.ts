@@ -149,7 +149,7 @@ export function vercelJson(base: string): string {
 }
 
 /** For Netlify: netlify.toml at the root. The headers come from the built \`_headers\`. */
-export function netlifyToml(): string {
+function netlifyToml(): string {
   return `# Written by \`npm run hosting\`. The headers come from dist/app/_headers, which the build writes.
 [build]
 command = "npm run build"

@@ -10,22 +10,22 @@ const people = builtEntry('people');
 const PEOPLE = `snapshot/${people.file}`;
 const often = (bad: Misbehaviour): Misbehaviour[] => Array.from({ length: 50 }, () => bad);
 
-test('connections cut at 10, 50 and 90 % of each pack keep nobody from an answer', async ({
-  page,
-  site,
-}) => {
-  for (const { file, sizeBytes } of BUILT.packs) {
-    const cuts = [0.1, 0.5, 0.9].map((share) => Math.floor(sizeBytes * share));
-    site.misbehave.set(
-      `snapshot/${file}`,
-      cuts.map((afterBytes) => ({ kind: 'cut', afterBytes })),
-    );
-  }
-  test.slow();
-  await page.goto(site.url);
-  await expect.poll(() => storedPacks(page), { timeout: 60_000 }).toBe(BUILT.packs.length);
-  await expectAnswer(page);
-});
+for (const percent of [10, 50, 90]) {
+  test(`connections cut at ${percent} % of each pack keep nobody from an answer`, async ({
+    page,
+    site,
+  }) => {
+    test.slow();
+    for (const { file, sizeBytes } of BUILT.packs) {
+      const afterBytes = Math.floor((sizeBytes * percent) / 100);
+      site.misbehave.set(`snapshot/${file}`, [{ kind: 'cut', afterBytes }]);
+    }
+    await page.goto(site.url);
+    await expectAnswer(page);
+    await expect.poll(() => storedPacks(page), { timeout: 60_000 }).toBe(BUILT.packs.length);
+    expect(site.packRequests()).toHaveLength(2 * BUILT.packs.length);
+  });
+}
 
 const flipped = readFileSync(join(ROOT_SITE.siteDir, PEOPLE));
 flipped[100] = (flipped[100] ?? 0) ^ 1;

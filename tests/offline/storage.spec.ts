@@ -1,5 +1,6 @@
 import { storedPacks } from './device-store.ts';
-import { ANSWERS, expect, expectAnswer, test } from './test.ts';
+import { BUILT } from './published.ts';
+import { ANSWERS, expect, expectAnswer, test, wholeVisit } from './test.ts';
 
 test('where storage is denied answers come from memory, and that is said', async ({
   page,
@@ -37,4 +38,22 @@ test('nothing that the page does rejects unobserved', async ({ page, site }) => 
   await page.reload();
   await expectAnswer(page, ANSWERS[2]);
   expect(errors).toEqual([]);
+});
+
+test('data that the browser has deleted is missed, said and fetched again', async ({
+  page,
+  site,
+}) => {
+  await wholeVisit(page, site.url);
+  await page.goto('about:blank');
+  const devtools = await page.context().newCDPSession(page);
+  const { origin } = new URL(site.url);
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await page.goto(site.url);
+  await expect(page.getByText('The browser had deleted the data')).toBeVisible();
+  await expectAnswer(page, ANSWERS[1]);
+  await expect.poll(() => storedPacks(page)).toBe(BUILT.packs.length);
+  await page.reload();
+  await expectAnswer(page, ANSWERS[2]);
+  await expect(page.getByText('The browser had deleted the data')).toBeHidden();
 });

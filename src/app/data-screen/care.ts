@@ -4,6 +4,7 @@ import { checkPacks } from '../../update/check-packs.ts';
 import { toFailure } from '../../update/to-failure.ts';
 import type { SnapshotClient } from '../snapshot-client.ts';
 import type { DataFailure } from '../state/data-status.ts';
+import { evicted, expectNoData } from '../state/eviction.ts';
 
 /** What the person asked for last, and how it went; null before anything was asked. */
 export type Care =
@@ -72,6 +73,8 @@ async function fetchAgain(
 export async function deleteData(client: SnapshotClient): Promise<void> {
   try {
     await client.deleteAll();
+    expectNoData();
+    evicted.value = false;
     care.value = { kind: 'deleted' };
   } catch (error) {
     care.value = failed(error);

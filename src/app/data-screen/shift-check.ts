@@ -6,7 +6,7 @@ import type { SnapshotClient } from '../snapshot-client.ts';
 import { stateOfLines } from './pack-rows.ts';
 
 /** What a shift without a signal rests on. */
-export const CHECKS = ['app', 'packs', 'storage', 'location', 'clock', 'plan'] as const;
+const CHECKS = ['app', 'packs', 'storage', 'location', 'clock', 'plan'] as const;
 
 export type CheckName = (typeof CHECKS)[number];
 

@@ -2,6 +2,7 @@ import { pocket } from '../state/answers.ts';
 import { today } from '../state/clock.ts';
 import { clockWrong, planEnded } from '../state/clock-trouble.ts';
 import { failure } from '../state/data-status.ts';
+import { evicted } from '../state/eviction.ts';
 import { messages } from '../state/language.ts';
 import { FailureNotice } from './failure-notice.tsx';
 
@@ -15,6 +16,11 @@ export function DataTrouble() {
       {trouble === null ? null : (
         <FailureNotice failure={trouble} stillWorks={pocket.value !== null} />
       )}
+      {evicted.value ? (
+        <section class="notice notice-care">
+          <p>{data.evicted}</p>
+        </section>
+      ) : null}
       {manifest && planEnded.value ? (
         <FailureNotice failure={PLAN_EXPIRED} stillWorks note={data.ended(manifest.plan)} />
       ) : null}

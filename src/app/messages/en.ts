@@ -253,6 +253,8 @@ export const en = {
       `The ${congress}${ending(congress)} Congress has ended. Answers are still of its lines and members.`,
     clock: (today: string, dataDate: string) =>
       `The clock says ${date(today)}, the data is of ${date(dataDate)}.`,
+    evicted:
+      'The browser had deleted the data to make room. It is fetched anew; what you saved is still here.',
     stillWorks: 'What is on this device goes on working.',
   },
 

@@ -256,6 +256,8 @@ export const es: Messages = {
       `El ${congress}.º Congreso terminó. Las respuestas son todavía de sus distritos y miembros.`,
     clock: (today, dataDate) =>
       `El reloj dice ${date(today)}; los datos son del ${date(dataDate)}.`,
+    evicted:
+      'El navegador había borrado los datos para hacer espacio. Se descargan de nuevo; lo que usted guardó sigue aquí.',
     stillWorks: 'Lo que está en este dispositivo sigue funcionando.',
   },
 

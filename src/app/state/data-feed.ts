@@ -3,6 +3,7 @@ import { Failure } from '../../lib/index.ts';
 import { connectSnapshot, type SnapshotClient, type SnapshotState } from '../snapshot-client.ts';
 import { offices, places, pocket } from './answers.ts';
 import { type DataFailure, failure, progress, storage } from './data-status.ts';
+import { noteWhatIsHere } from './eviction.ts';
 import { openSnapshot, refetchPack } from './open-snapshot.ts';
 import { offerShellUpdate } from './shell-update.ts';
 
@@ -38,6 +39,7 @@ function follow(connected: SnapshotClient, state: SnapshotState): void {
     storage.value = state.storeKind;
     progress.value = state.progress;
     failure.value = failureOf(state);
+    noteWhatIsHere(state);
   });
   if (state.shellUpdateReady) offerShellUpdate(() => connected.applyShellUpdate());
   if (opening === null && openFailure === null && hasWork(state)) {

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { aboutEn } from '../../../src/app/messages/about/en.ts';
 import { aboutEs } from '../../../src/app/messages/about/es.ts';
@@ -82,6 +85,19 @@ describe('the English sentences', () => {
 });
 
 describe('every failure', () => {
+  it('can occur: something besides the list and the sentences names it', () => {
+    const root = fileURLToPath(new URL('../../../src/', import.meta.url));
+    const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !/messages|shared\/failure/.test(path))
+      .map((path) => readFileSync(join(root, path), 'utf8'));
+    const raised = (code: string) =>
+      sources.some((source) =>
+        new RegExp(`(Failure\\(\\s*|code: |return |\\? |: )'${code}'`).test(source),
+      );
+    expect(FAILURE_CODES.filter((code) => !raised(code))).toEqual([]);
+    expect(raised('no-such-code')).toBe(false);
+  });
+
   it('has one sentence and one action in each language', () => {
     for (const { failures } of [en, es]) {
       for (const code of FAILURE_CODES) {
