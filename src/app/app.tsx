@@ -3,6 +3,7 @@ import { LiveRegion } from './components/live-region.tsx';
 import { TopBar } from './components/top-bar.tsx';
 import { DataLine } from './data-state/data-line.tsx';
 import { UpdateOffer } from './data-state/update-offer.tsx';
+import { formatAddress } from './routing/address.ts';
 import { address } from './routing/router.ts';
 import { Screen } from './screens/screen.tsx';
 import { messages } from './state/language.ts';
@@ -28,7 +29,14 @@ export function App() {
       </main>
       <footer class={narrow ? 'foot page-narrow' : 'foot'}>
         <DataLine />
-        <p>{words.frame.notOfficial}</p>
+        <div class="foot-links">
+          {here.screen === 'data' ? null : (
+            <a class="data-link" href={formatAddress({ screen: 'data' })}>
+              {words.frame.data}
+            </a>
+          )}
+          <p>{words.frame.notOfficial}</p>
+        </div>
       </footer>
       <LiveRegion />
     </div>

@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { formatAddress } from '../routing/address.ts';
-import { address } from '../routing/router.ts';
 import { pocket } from '../state/answers.ts';
 import { online } from '../state/connection.ts';
 import { failure, progress, storage } from '../state/data-status.ts';
@@ -13,11 +11,6 @@ export function DataLine() {
   return (
     <div class="data-line">
       <State />
-      {address.value.screen === 'data' ? null : (
-        <a class="data-link" href={formatAddress({ screen: 'data' })}>
-          {messages.value.frame.data}
-        </a>
-      )}
     </div>
   );
 }

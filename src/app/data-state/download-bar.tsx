@@ -14,9 +14,8 @@ export function DownloadBar({ progress, firstAnswer }: Props) {
   const label = firstAnswer ? data.downloadingFirst : data.downloadingRest;
   return (
     <div class="download">
-      <p>
-        {label}: <span class="download-amount">{data.amount(doneBytes, totalBytes)}</span>
-      </p>
+      <p>{label}</p>
+      <p>{data.amount(doneBytes, totalBytes)}</p>
       <progress class="progress" aria-label={label} max={totalBytes} value={doneBytes} />
     </div>
   );

@@ -240,7 +240,7 @@ export const en = {
   data: {
     opening: 'Opening the data on this device…',
     downloadingFirst: 'Fetching the data for a first answer',
-    downloadingRest: 'ZIP codes work. Offices and places are on their way',
+    downloadingRest: 'ZIP codes work; fetching the rest',
     amount: (done: number, total: number) => `${bytes(done)} of ${bytes(total)}`,
     ready: (dataDate: string) => `Works offline. Data of ${date(dataDate)}.`,
     offline: 'No connection, and none needed.',

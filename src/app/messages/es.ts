@@ -243,7 +243,7 @@ export const es: Messages = {
   data: {
     opening: 'Abriendo los datos de este dispositivo…',
     downloadingFirst: 'Descargando los datos para una primera respuesta',
-    downloadingRest: 'Los códigos postales ya funcionan. Faltan oficinas y lugares',
+    downloadingRest: 'Los códigos ya funcionan; descargando el resto',
     amount: (done, total) => `${bytes(done)} de ${bytes(total)}`,
     ready: (dataDate) => `Funciona sin conexión. Datos del ${date(dataDate)}.`,
     offline: 'No hay conexión, ni hace falta.',

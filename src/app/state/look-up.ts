@@ -14,7 +14,7 @@ let settling: ReturnType<typeof setTimeout> | undefined;
 export const zipText = signal('');
 
 /** Whether the person has stopped typing: by a pause, Enter, or leaving the box. */
-export const settled = signal(true);
+const settled = signal(true);
 
 const reading = computed(() => readZipBox(zipText.value, settled.value));
 

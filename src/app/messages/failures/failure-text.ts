@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../../shared/failure.ts';
 
 /** What a person reads when the environment fails: what is so, and what to do about it. */
-export interface FailureText {
+interface FailureText {
   readonly sentence: string;
   readonly action: string;
 }
