@@ -1,3 +1,4 @@
+import { lazyPart } from '../components/lazy-part.tsx';
 import type { ZipFinding } from '../state/finding.ts';
 import { messages } from '../state/language.ts';
 import { HouseCard } from './house-card.tsx';
@@ -10,6 +11,8 @@ import { SeveralDistricts } from './several-districts.tsx';
 import { SignPlace } from './sign-place.tsx';
 import { SingleSign } from './single-sign.tsx';
 import { ZipNote } from './zip-note.tsx';
+
+const SplitMap = lazyPart(() => import('../map/split-map.tsx'));
 
 /** The whole answer to a ZIP that there is: where it lies, and who sits for it. */
 export default function Found({ finding }: { readonly finding: ZipFinding }) {
@@ -31,6 +34,7 @@ export default function Found({ finding }: { readonly finding: ZipFinding }) {
           <SeveralDistricts finding={finding} />
         )}
         <ZipNote finding={finding} />
+        {seats.length > 1 ? <SplitMap finding={finding} /> : null}
         <LinesChange seats={seats} />
       </div>
       <div class="who">

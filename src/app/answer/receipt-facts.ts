@@ -1,10 +1,6 @@
 import type { Messages } from '../messages/en.ts';
 import type { ZipFinding } from '../state/finding.ts';
-
-export interface ReceiptFact {
-  readonly name: string;
-  readonly texts: readonly string[];
-}
+import type { ReceiptFact } from './receipt-body.tsx';
 
 /** How an answer was arrived at, from which data and as of when. */
 export function receiptFacts(messages: Messages, finding: ZipFinding): readonly ReceiptFact[] {

@@ -1,6 +1,6 @@
-import { CopyButton } from '../components/copy-button.tsx';
 import type { ZipFinding } from '../state/finding.ts';
 import { messages } from '../state/language.ts';
+import { ReceiptBody } from './receipt-body.tsx';
 import { receiptFacts, receiptText } from './receipt-facts.ts';
 
 /** The receipt of an answer, folded: what it rests on, to read or to copy. */
@@ -14,19 +14,7 @@ export function Receipt({ finding }: { readonly finding: ZipFinding }) {
           <span class="note-soft"> · {words.receipt.data(finding.receipt.date)}</span>
         </span>
       </summary>
-      <dl class="receipt-facts">
-        {receiptFacts(words, finding).map(({ name, texts }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            {texts.map((text) => (
-              <dd key={text}>{text}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-      <p class="receipt-copy">
-        <CopyButton text={() => receiptText(words, finding)} />
-      </p>
+      <ReceiptBody facts={receiptFacts(words, finding)} text={() => receiptText(words, finding)} />
     </details>
   );
 }

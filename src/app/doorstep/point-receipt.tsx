@@ -1,4 +1,4 @@
-import { CopyButton } from '../components/copy-button.tsx';
+import { ReceiptBody } from '../answer/receipt-body.tsx';
 import { pocket } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { messages } from '../state/language.ts';
@@ -19,19 +19,7 @@ export function PointReceipt({ finding }: { readonly finding: PointFinding }) {
   return (
     <details class="receipt">
       <summary>{words.receipt.title}</summary>
-      <dl class="receipt-facts">
-        {facts.map(({ name, texts }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            {texts.map((line) => (
-              <dd key={line}>{line}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-      <p class="receipt-copy">
-        <CopyButton text={text} />
-      </p>
+      <ReceiptBody facts={facts} text={text} />
     </details>
   );
 }

@@ -256,7 +256,7 @@ export class MapController {
     const states = store.statesIn(this.#viewBox());
     const names: (string | null)[] =
       states.length > MOST_STATES ? [null] : states.length === 0 ? [] : [...states];
-    const wanted = names.join();
+    const wanted = names.map((name) => name ?? 'nation').join();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     void Promise.allSettled(names.map((name) => store.lines(name))).then((results) => {

@@ -4,8 +4,10 @@ import { SenateCard } from '../answer/senate-card.tsx';
 import { SingleSign } from '../answer/single-sign.tsx';
 import { DataTrouble } from '../data-state/data-trouble.tsx';
 import { WaitingForData } from '../data-state/waiting-for-data.tsx';
+import { AskMap } from '../map/ask-map.tsx';
 import { offices, places, pocket } from '../state/answers.ts';
 import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
+import { doorstepWords } from '../state/doorstep-words.ts';
 import { messages } from '../state/language.ts';
 import { Unknown } from './unknown.tsx';
 
@@ -35,6 +37,13 @@ export default function DistrictScreen({ code }: { readonly code: string }) {
         <SingleSign district={district} />
         <LinesChange seats={[seat]} />
         {district.linesChange === 'no' ? <p class="note-soft">{words.linesChange.same}</p> : null}
+        <AskMap
+          hint={doorstepWords().map.tapHint}
+          start={{ kind: 'district', code }}
+          chosen={[code]}
+          embedded
+          fullPosition={code}
+        />
         <dl class="facts">
           <dt>{words.district.geoid}</dt>
           <dd>{district.geoid}</dd>

@@ -1,13 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { lazyPart } from '../components/lazy-part.tsx';
 import { WaitingForData } from '../data-state/waiting-for-data.tsx';
+import { zipText } from '../state/look-up.ts';
 import type { Outcome } from '../state/outcome.ts';
-import { Misread } from './misread.tsx';
 import { UnknownZipNote } from './unknown-zip-note.tsx';
 import { Welcome } from './welcome.tsx';
 
 const loadFound = () => import('../answer/found.tsx');
 const Found = lazyPart(loadFound);
+
+const TypedPosition = lazyPart(() => import('../doorstep/typed-position.tsx'));
 
 /** What stands under the ZIP box. */
 export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
@@ -23,7 +25,13 @@ export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
     case 'waiting':
       return <WaitingForData />;
     case 'misread':
-      return <Misread reason={outcome.reason} suggestion={outcome.suggestion} />;
+      return (
+        <TypedPosition
+          text={zipText.value}
+          reason={outcome.reason}
+          suggestion={outcome.suggestion}
+        />
+      );
     case 'unknown':
       return <UnknownZipNote answer={outcome.answer} dataDate={outcome.dataDate} />;
     case 'found':

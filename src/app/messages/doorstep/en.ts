@@ -87,6 +87,7 @@ export const doorstepEn = {
       'This position is too vague: it may be in any of a dozen districts. Step outdoors, or type a ZIP code.',
   },
   didYouMean: (position: string) => `Did you mean ${position}?`,
+  showPosition: (position: string) => `Show ${position}`,
 
   here: 'Your position',
   there: 'This spot',

@@ -87,6 +87,7 @@ export const doorstepEs: DoorstepMessages = {
       'Esta posición es demasiado vaga: puede ser cualquiera de una docena de distritos. Salga al aire libre o escriba un código postal.',
   },
   didYouMean: (position) => `¿Quiso decir ${position}?`,
+  showPosition: (position) => `Mostrar ${position}`,
 
   here: 'Su ubicación',
   there: 'Este punto',
