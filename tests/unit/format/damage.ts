@@ -11,7 +11,7 @@ const place = fc.oneof(
   fc.double({ min: 0, max: 1, noNaN: true }),
   fc.double({ min: 0, max: 0.01, noNaN: true }),
 );
-const at = (body: Uint8Array, where: number) => Math.floor(where * (body.length - 1));
+const at = (body: Uint8Array, where: number) => Math.floor(where * Math.max(0, body.length - 1));
 
 export const damage: fc.Arbitrary<Damage> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(place, byte).map(([where, value]) => setTo(where, [value])) },
