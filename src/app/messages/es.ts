@@ -242,7 +242,7 @@ export const es: Messages = {
 
   data: {
     opening: 'Abriendo los datos de este dispositivo…',
-    downloadingFirst: 'Descargando los datos para una primera respuesta',
+    downloadingFirst: 'Descargando los datos para responder',
     downloadingRest: 'Los códigos ya funcionan; descargando el resto',
     amount: (done, total) => `${bytes(done)} de ${bytes(total)}`,
     ready: (dataDate) => `Funciona sin conexión. Datos del ${date(dataDate)}.`,
