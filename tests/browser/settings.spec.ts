@@ -15,7 +15,7 @@ test.describe('a browser in Spanish', () => {
     await expect(sign(page)).toContainText('Código postal dividido: 3 distritos');
     await expect(sign(page)).toContainText('Distrito 36 de California');
     await expect(people(page)).toContainText('Representante · Partido Demócrata');
-    await expect(page.locator('.foot')).toContainText('Datos del');
+    await expect(page.locator('.foot')).toContainText('Miembros al');
     await typeZip(page, '78840');
     await expect(people(page)).toContainText('Este escaño está vacante');
     await expect(people(page)).toContainText('15 de junio de 2026');

@@ -2,6 +2,7 @@ import { DownloadBar } from '../data-state/download-bar.tsx';
 import { FailureText } from '../data-state/failure-text.tsx';
 import type { SnapshotClient } from '../snapshot-client.ts';
 import { pocket } from '../state/answers.ts';
+import { peopleDateOf } from '../state/collect-finding.ts';
 import { messages } from '../state/language.ts';
 import { type Care, care, updateNow, verifyAll } from './care.ts';
 import { PackList } from './pack-list.tsx';
@@ -19,7 +20,7 @@ export function UpdatePart({ client }: { readonly client: SnapshotClient }) {
   return (
     <section class="data-part">
       <h2>{update.title}</h2>
-      <p>{manifest === null ? update.none : data.ready(manifest.date)}</p>
+      <p>{manifest === null ? update.none : data.ready(peopleDateOf(manifest))}</p>
       {newer ? <p>{update.nextStart}</p> : null}
       {underWay ? <DownloadBar progress={progress} firstAnswer={pocket.value === null} /> : null}
       <p class="actions">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { pocket } from '../state/answers.ts';
+import { peopleDateOf } from '../state/collect-finding.ts';
 import { online } from '../state/connection.ts';
 import { failure, progress, storage } from '../state/data-status.ts';
 import { messages } from '../state/language.ts';
@@ -30,7 +31,7 @@ function State() {
   if (storage.value === 'memory') return <Dotted care>{data.memory}</Dotted>;
   return (
     <Dotted>
-      {data.ready(open.manifest.date)}
+      {data.ready(peopleDateOf(open.manifest))}
       {online.value ? null : ` ${data.offline}`}
     </Dotted>
   );

@@ -242,7 +242,7 @@ export const en = {
     downloadingFirst: 'Fetching the data for a first answer',
     downloadingRest: 'ZIP codes work; fetching the rest',
     amount: (done: number, total: number) => `${bytes(done)} of ${bytes(total)}`,
-    ready: (dataDate: string) => `Works offline. Data of ${date(dataDate)}.`,
+    ready: (peopleDate: string) => `Works offline. Members as of ${date(peopleDate)}.`,
     offline: 'No connection, and none needed.',
     memory: 'This browser keeps no data for us: answers work until this page is closed.',
     waitingZip: 'The answer comes as soon as the data is here.',

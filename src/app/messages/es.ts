@@ -245,7 +245,7 @@ export const es: Messages = {
     downloadingFirst: 'Descargando los datos para responder',
     downloadingRest: 'Los códigos ya funcionan; descargando el resto',
     amount: (done, total) => `${bytes(done)} de ${bytes(total)}`,
-    ready: (dataDate) => `Funciona sin conexión. Datos del ${date(dataDate)}.`,
+    ready: (peopleDate) => `Funciona sin conexión. Miembros al ${date(peopleDate)}.`,
     offline: 'No hay conexión, ni hace falta.',
     memory: 'Este navegador no guarda datos: las respuestas funcionan hasta cerrar esta página.',
     waitingZip: 'La respuesta llega en cuanto estén los datos.',
