@@ -9,13 +9,12 @@ import {
   MILITARY,
   MISREAD,
   memberLine,
-  NO_SEAT,
   REGIONS,
   SENATORS,
   unknownZip,
-  VACANT,
 } from './messages.ts';
 import { printable } from './printable.ts';
+import { seatText } from './seat-text.ts';
 
 const LABEL_WIDTH = Math.max('PR-AL'.length, SENATORS.length);
 
@@ -57,12 +56,6 @@ function heading(answer: KnownZip, place: ZipPlace | null): string {
 
 function row(label: string, text: string): string {
   return `  ${label.padEnd(LABEL_WIDTH)}  ${text}`;
-}
-
-function seatText(code: string, data: PocketDistrict): string {
-  const seat = data.getSeat(code);
-  if (seat === null) return NO_SEAT;
-  return seat.status === 'vacant' ? VACANT : memberLine(seat.member, seat.role);
 }
 
 function senatorRows(answer: KnownZip, data: PocketDistrict): string[] {

@@ -34,7 +34,7 @@ export function readCommand(args: readonly string[], stdinIsTerminal: boolean): 
     return { kind: 'misuse', message: '--json and --receipt cannot go together' };
   }
   if (positionals.length === 0 && stdinIsTerminal) {
-    return { kind: 'misuse', message: 'no ZIP code to look up' };
+    return { kind: 'misuse', message: 'no ZIP code or position to look up' };
   }
   return {
     kind: 'look-up',

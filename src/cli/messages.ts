@@ -9,10 +9,12 @@ import type {
 
 /** Every sentence of the command line. */
 
-export const USAGE = `Usage: pocket-district [options] [ZIP ...]
+export const USAGE = `Usage: pocket-district [options] [ZIP or position ...]
 
-Says which congressional district a ZIP code is in and who holds the seat.
-Without ZIP codes, or for a -, it reads one a line from standard input.
+Says which congressional district a ZIP code or a position is in and who holds
+the seat. A position is 34.09,-118.41 or degrees and minutes, a geo: address, the
+link of a map service, or a plus code. Without arguments, or for a -, it reads one
+a line from standard input.
 
 Options:
       --json      one JSON object a line
@@ -22,7 +24,8 @@ Options:
   -v, --version   show the version
 
 Exit status: 0 when every input was understood, 1 when some were not (a text that
-is no ZIP code, or five digits that no ZIP code has), 2 for misuse or missing data.
+is neither, five digits that no ZIP code has, or a position outside the United
+States), 2 for misuse or missing data.
 `;
 
 export const MISREAD: Readonly<Record<ZipMisreadReason, string>> = {

@@ -10,6 +10,7 @@ import { jsonLine } from './json-line.ts';
 import { linesOf } from './lines.ts';
 import { expired, footer, USAGE } from './messages.ts';
 import { receiptText } from './receipt-text.ts';
+import { reportPoint } from './report-point.ts';
 
 /** The world around a run. */
 export interface Terminal {
@@ -64,9 +65,10 @@ async function lookUp(command: LookUp, terminal: Terminal): Promise<ExitStatus> 
   for await (const inputs of batches(command, terminal)) {
     let text = '';
     for (const input of inputs) {
-      const answer = data.lookupZip(input);
-      if (!understood(answer)) status = 1;
-      text += await report(input, answer, command, data);
+      const zip = data.lookupZip(input);
+      const point = zip.status === 'invalid' ? await reportPoint(input, command.json, data) : null;
+      if (!(point?.understood ?? understood(zip))) status = 1;
+      text += point?.text ?? (await report(input, zip, command, data));
     }
     await terminal.write(text);
     answered = true;

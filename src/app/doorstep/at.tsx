@@ -1,8 +1,8 @@
+import { findPlace } from '../../core/find-place.ts';
 import { parsePosition } from '../../core/parse-position.ts';
 import { DataTrouble } from '../data-state/data-trouble.tsx';
 import { WaitingForData } from '../data-state/waiting-for-data.tsx';
 import { places, pocket } from '../state/answers.ts';
-import { findPlace } from './find-place.ts';
 import { PointMisread } from './point-misread.tsx';
 import { SpotAnswer } from './spot-answer.tsx';
 import { splitPosition } from './spot-text.ts';

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { findPlace } from '../../core/find-place.ts';
+import { isMeantAsPosition } from '../../core/meant-as-position.ts';
 import { parsePosition } from '../../core/parse-position.ts';
 import type { ZipMisreadReason } from '../../lib/index.ts';
 import { formatAddress } from '../routing/address.ts';
@@ -6,7 +8,6 @@ import { places } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { typeZip } from '../state/look-up.ts';
 import { Misread } from '../zip-box/misread.tsx';
-import { findPlace } from './find-place.ts';
 import { PointMisread } from './point-misread.tsx';
 import { pointText } from './spot-text.ts';
 
@@ -19,23 +20,13 @@ interface Props {
 
 /** Nobody types so many characters between two pictures of the screen: they were pasted. */
 const PASTED_CHARACTERS = 6;
-/** Of these a text that is no ZIP may be a position, and why it is none is worth saying. */
-const TELLING = new Set([
-  'swapped',
-  'out-of-range',
-  'zero',
-  'short-link',
-  'short-code',
-  'unknown-place',
-  'not-a-number',
-]);
-
 /** The box holds no ZIP: perhaps a position. A pasted one is answered at once, a typed one on Enter. */
 export default function TypedPosition({ text, reason, suggestion }: Props) {
   const words = doorstepWords();
   const lengthBefore = useRef(0);
   const parsed = parsePosition(text, { pointOfPlace: (name) => findPlace(places.value, name) });
-  const target = parsed.ok ? formatAddress({ screen: 'at', position: text.trim() }) : null;
+  const meant = isMeantAsPosition(text, parsed);
+  const target = parsed.ok && meant ? formatAddress({ screen: 'at', position: text.trim() }) : null;
 
   useEffect(() => {
     const pasted = text.length - lengthBefore.current >= PASTED_CHARACTERS;
@@ -62,7 +53,7 @@ export default function TypedPosition({ text, reason, suggestion }: Props) {
       </p>
     );
   }
-  if (!parsed.ok && TELLING.has(parsed.reason)) {
+  if (!parsed.ok && meant) {
     return <PointMisread reason={parsed.reason} suggestion={parsed.suggestion} />;
   }
   return <Misread reason={reason} suggestion={suggestion} />;

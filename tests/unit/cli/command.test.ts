@@ -19,7 +19,7 @@ describe('the arguments', () => {
   it('are misuse when there is nothing to look up and no pipe', () => {
     expect(readCommand([], true)).toEqual({
       kind: 'misuse',
-      message: 'no ZIP code to look up',
+      message: 'no ZIP code or position to look up',
     });
   });
 

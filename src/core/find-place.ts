@@ -1,11 +1,18 @@
-import type { Places, Point } from '../../lib/index.ts';
-import { STATES } from '../../shared/states.ts';
+import type { Point } from '../shared/point.ts';
+import { STATES } from '../shared/states.ts';
+import type { ZipPlace } from './place.ts';
+
+/** All places of ZIPs, as far as a search needs them. */
+export interface PlacesOfZips {
+  zips(): Iterable<string>;
+  get(zip: string): ZipPlace | null;
+}
 
 /**
  * The point of a place by its name, `Mountain View, CA`: the middle of its ZIPs. Without a state the
  * place of this name with the most ZIPs; null where there is none.
  */
-export function findPlace(places: Places | null, name: string): Point | null {
+export function findPlace(places: PlacesOfZips | null, name: string): Point | null {
   if (places === null) return null;
   const { place, state } = splitName(name);
   const sums = new Map<string, { lat: number; lon: number; count: number }>();

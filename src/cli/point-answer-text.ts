@@ -1,0 +1,42 @@
+import type { PositionMisreadReason } from '../core/parse-position.ts';
+import type { LocatedPoint, PocketDistrict, Point, PointAnswer } from '../lib/index.ts';
+import { didYouMean } from './messages.ts';
+import { POSITION_MISREAD, pointVerdict } from './point-messages.ts';
+import { printable } from './printable.ts';
+import { seatText } from './seat-text.ts';
+
+const LABEL_WIDTH = 'PR-AL'.length;
+const DECIMALS = 5;
+
+/** `34.09, -118.41`. */
+export function pointText({ lat, lon }: Point): string {
+  return `${Number(lat.toFixed(DECIMALS))}, ${Number(lon.toFixed(DECIMALS))}`;
+}
+
+/** An answer to a position as lines for people: its districts and members, and how sure. */
+export function pointAnswerText(
+  input: string,
+  answer: Exclude<PointAnswer, { status: 'lines-missing' }>,
+  data: PocketDistrict,
+): string[] {
+  if (answer.status === 'invalid') return misreadText(input, answer.reason, answer.suggestion);
+  return [
+    pointText(answer.point),
+    ...answer.districts.map(({ code }) => `  ${code.padEnd(LABEL_WIDTH)}  ${seatText(code, data)}`),
+    `  ${pointVerdict(answer)}${hint(answer)}`,
+  ];
+}
+
+/** A text that was meant as a position and is none. */
+export function misreadText(
+  input: string,
+  reason: keyof typeof POSITION_MISREAD | PositionMisreadReason,
+  suggestion: Point | null,
+): string[] {
+  const meant = suggestion === null ? '' : ` ${didYouMean(pointText(suggestion))}`;
+  return [printable(input), `  ${POSITION_MISREAD[reason]}${meant}`];
+}
+
+function hint({ suggestion }: LocatedPoint): string {
+  return suggestion === null ? '' : ` ${didYouMean(pointText(suggestion))}`;
+}

@@ -1,0 +1,56 @@
+import { findPlace } from '../core/find-place.ts';
+import { isMeantAsPosition } from '../core/meant-as-position.ts';
+import { type ParsedPosition, parsePosition } from '../core/parse-position.ts';
+import { Failure, type PocketDistrict } from '../lib/index.ts';
+import { misreadText, pointAnswerText } from './point-answer-text.ts';
+import { misreadJsonLine, pointJsonLine } from './point-json-line.ts';
+
+export interface PointReport {
+  readonly text: string;
+  /** Whether a position was read, and one that is in the United States or near. */
+  readonly understood: boolean;
+}
+
+/** What to print for a text that is no ZIP; null when it was not meant as a position either. */
+export async function reportPoint(
+  input: string,
+  json: boolean,
+  data: PocketDistrict,
+): Promise<PointReport | null> {
+  const parsed = await parse(input, data);
+  if (!isMeantAsPosition(input, parsed)) return null;
+  if (!parsed.ok) {
+    const { reason, suggestion } = parsed;
+    const text = json
+      ? jsonText(misreadJsonLine(input, reason, suggestion, data.manifest.plan))
+      : linesText(misreadText(input, reason, suggestion));
+    return { text, understood: false };
+  }
+  const answer = await data.districtAt({ ...parsed.point, accuracyMeters: parsed.accuracyMeters });
+  if (answer.status === 'lines-missing') {
+    const missing = answer.statesMissing.map((state) => `lines-${state}`).join(', ');
+    throw new Failure('pack-missing', `the snapshot lacks ${missing}`, missing);
+  }
+  return {
+    text: json
+      ? jsonText(pointJsonLine(input, answer))
+      : linesText(pointAnswerText(input, answer, data)),
+    understood: answer.status !== 'invalid' && answer.status !== 'outside',
+  };
+}
+
+/** Names of places are read only for a short plus code, which needs one. */
+async function parse(input: string, data: PocketDistrict): Promise<ParsedPosition> {
+  const parsed = parsePosition(input);
+  if (parsed.ok || parsed.reason !== 'unknown-place') return parsed;
+  const places = await data.places();
+  return parsePosition(input, { pointOfPlace: (name) => findPlace(places, name) });
+}
+
+function jsonText(line: object): string {
+  return `${JSON.stringify(line)}\n`;
+}
+
+function linesText(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n\n`;
+}
