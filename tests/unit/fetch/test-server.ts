@@ -54,6 +54,9 @@ export function sendFile(
   response.end(file.subarray(start));
 }
 
+/** A client drops what it has not read yet when a connection breaks; a busy one reads late. */
+const UNTIL_READ_MS = 200;
+
 /** Sends the head of a file with the whole one's length, then cuts the connection. */
 export function sendCut(
   response: ServerResponse,
@@ -64,6 +67,6 @@ export function sendCut(
   if (etag !== null) response.setHeader('etag', etag);
   response.setHeader('content-length', file.length);
   response.write(file.subarray(0, sentBytes), () => {
-    setTimeout(() => response.socket?.destroy(), 20);
+    setTimeout(() => response.socket?.destroy(), UNTIL_READ_MS);
   });
 }
