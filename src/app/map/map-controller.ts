@@ -7,6 +7,7 @@ import type { MapBox } from './map-lines.ts';
 import type { MapPaths } from './map-paths.ts';
 import { type MapPlaces, mapPlaces } from './map-places.ts';
 import type { MapStore } from './map-store.ts';
+import { Pace } from './pace.ts';
 import { isInView, type MapMark, type MapView, paintMap } from './paint-map.ts';
 
 /** A spot to mark. */
@@ -52,6 +53,7 @@ export class MapController {
   readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
   readonly #observer: ResizeObserver;
   readonly #stopListening: () => void;
+  readonly #pace = new Pace();
   #colors: MapColors;
   #view: MapView = { scale: 10, shiftX: 0, shiftY: 0, width: 0, height: 0 };
   #layers: readonly MapPaths[] = [];
@@ -75,6 +77,12 @@ export class MapController {
       .scaleExtent([MIN_SCALE, MAX_SCALE])
       .translateExtent(FRAME)
       .filter((event: Event) => !embedded || isMeant(event))
+      .on('start', () => {
+        this.#pace.begin();
+      })
+      .on('end', () => {
+        if (this.#pace.end()) this.#paintSoon();
+      })
       .on('zoom', ({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
         this.#view = {
           ...this.#view,
@@ -212,9 +220,6 @@ export class MapController {
     const { canvas } = this.#options;
     const { clientWidth: width, clientHeight: height } = canvas;
     if (width === 0 || height === 0) return;
-    const ratio = pixelRatio();
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
     const before = this.#view;
     const middle = before.width === 0 ? null : this.middle();
     this.#view = { ...before, width, height };
@@ -297,8 +302,13 @@ export class MapController {
 
   #paint(): void {
     if (this.#view.width === 0 || this.#closed) return;
-    const { pane, store } = this.#options;
-    paintMap(this.#context, this.#view, pixelRatio(), {
+    const { canvas, pane, store } = this.#options;
+    const ratio = this.#pace.next(performance.now()) ? 1 : pixelRatio();
+    const width = Math.round(this.#view.width * ratio);
+    const height = Math.round(this.#view.height * ratio);
+    if (canvas.width !== width || canvas.height !== height)
+      Object.assign(canvas, { width, height });
+    paintMap(this.#context, this.#view, ratio, {
       layers: this.#layers,
       places: this.#places,
       marks: this.#marks,

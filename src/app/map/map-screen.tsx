@@ -37,7 +37,7 @@ export default function MapScreen({ position }: { readonly position: string | nu
         hint={words.map.tapSpot}
         start={start}
         here={here}
-        chosen={[]}
+        chosen={first.kind === 'district' ? [first.code] : []}
         embedded={false}
         onLocate={fix.ask}
       />

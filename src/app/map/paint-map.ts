@@ -38,7 +38,7 @@ export interface MapScene {
 
 const LINE_PIXELS: Readonly<Record<LineKind, number>> = { outer: 1, district: 1.75, state: 2.5 };
 /** A district narrower than this has no room for its name. */
-const NAME_PIXELS = 44;
+const NAME_PIXELS = 60;
 const MIN_LEVEL = 1;
 const MAX_LEVEL = 13;
 /** Below this scale only larger cities are named: pixels a degree, and ZIPs a city has at least. */
@@ -49,6 +49,10 @@ const CITY_STEPS: readonly (readonly [number, number])[] = [
   [150, 4],
   [400, 2],
 ];
+
+/** At this scale, of a state on a phone, lines are as thick as they get. */
+const FULL_THICKNESS_SCALE = 90;
+const LEAST_THICKNESS = 0.35;
 
 const tints = new WeakMap<MapPaths, ReadonlyMap<string, number>>();
 
@@ -84,7 +88,7 @@ export function paintMap(
     for (const { paths, districts } of shown) {
       place(context, view, pixelRatio, paths);
       context.lineJoin = 'round';
-      context.lineWidth = LINE_PIXELS[kind] / view.scale;
+      context.lineWidth = (LINE_PIXELS[kind] * thinness(view.scale)) / view.scale;
       context.strokeStyle = kind === 'outer' ? colors.shore : colors[kind];
       for (const state of new Set(districts.map((district) => district.state))) {
         context.stroke(paths.strokes(state, kind, level));
@@ -123,6 +127,11 @@ function place(
   const x = (scale * originX + shiftX) * pixelRatio;
   const y = (scale * originY + shiftY) * pixelRatio;
   context.setTransform(k, 0, 0, k, x, y);
+}
+
+/** On a small map thick lines would cover what they divide. */
+function thinness(scale: number): number {
+  return Math.min(1, Math.max(LEAST_THICKNESS, Math.sqrt(scale / FULL_THICKNESS_SCALE)));
 }
 
 function tintsOf(paths: MapPaths): ReadonlyMap<string, number> {
