@@ -1,9 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 
+/** What the line at the foot says once a ZIP can be answered, while the rest is fetched and after. */
+const OPEN = /ZIP codes work|Works offline|códigos ya funcionan|Funciona sin/;
+
 /** Opens the app at a fragment and waits until the data of a first answer is open. */
 export async function openApp(page: Page, fragment = ''): Promise<void> {
   await page.goto(`./${fragment}`);
-  await expect(page.locator('.dotted')).toBeVisible();
+  await expect(page.locator('.foot')).toContainText(OPEN);
 }
 
 /** The one box. */
