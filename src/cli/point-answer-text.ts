@@ -9,7 +9,7 @@ const LABEL_WIDTH = 'PR-AL'.length;
 const DECIMALS = 5;
 
 /** `34.09, -118.41`. */
-export function pointText({ lat, lon }: Point): string {
+function pointText({ lat, lon }: Point): string {
   return `${Number(lat.toFixed(DECIMALS))}, ${Number(lon.toFixed(DECIMALS))}`;
 }
 

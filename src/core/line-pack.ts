@@ -24,7 +24,7 @@ export interface LineArcs {
 }
 
 /** What a line pack says of itself. */
-export interface LinePackFacts {
+interface LinePackFacts {
   readonly plan: Plan;
   /** Postal code of the one state whose lines these are, or null for those of the whole nation. */
   readonly state: string | null;

@@ -1,7 +1,7 @@
 import type { PointMisreadReason, Position } from './point-answer.ts';
 
 /** Past this accuracy an answer would name a dozen districts: a phone says as much of a whole state. */
-export const POOREST_ACCURACY_METERS = 100_000;
+const POOREST_ACCURACY_METERS = 100_000;
 
 /** A position that is one, or why it is none. */
 export type ReadPosition =

@@ -12,7 +12,7 @@ const BOXES: readonly (readonly [number, number, number, number])[] = [
 ];
 
 /** Whether a position may be in the United States, by a few boxes: a hint for typing, no answer. */
-export function isNearUnitedStates({ lat, lon }: Point): boolean {
+function isNearUnitedStates({ lat, lon }: Point): boolean {
   return BOXES.some(
     ([south, north, west, east]) => lat >= south && lat <= north && lon >= west && lon <= east,
   );

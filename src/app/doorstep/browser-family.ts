@@ -1,5 +1,5 @@
 /** Browsers whose settings for the location are in the same place. */
-export const BROWSER_FAMILIES = [
+const BROWSER_FAMILIES = [
   'safari-phone',
   'safari-mac',
   'samsung',

@@ -1,7 +1,7 @@
 import type { Point } from '../../lib/index.ts';
 
 /** Where the device says that it is. */
-export interface Fix {
+interface Fix {
   readonly point: Point;
   /** Of 95 of 100 fixes, as the device estimates it. */
   readonly accuracyMeters: number;
@@ -14,7 +14,7 @@ export interface Fix {
  * `unavailable`: no satellite, no network to go by. `timeout`: none came in time. `unsupported`: the
  * browser knows no positions, or the page is not served over HTTPS.
  */
-export const FIX_FAILURES = ['refused', 'unavailable', 'timeout', 'unsupported'] as const;
+const FIX_FAILURES = ['refused', 'unavailable', 'timeout', 'unsupported'] as const;
 
 export type FixFailure = (typeof FIX_FAILURES)[number];
 
