@@ -34,7 +34,7 @@ interface Published {
 export const FIRST = { zips: 'zips 1', districts: 'districts 1', people: 'people 1' };
 export const ALL = { ...FIRST, offices: 'offices 1', places: 'places 1' };
 
-const LIMITS = { stallMs: 150, totalMs: 1000 };
+const LIMITS = { stallMs: 600, totalMs: 3000 };
 
 export async function makeWorld(store: SnapshotStore = new MemoryStore()): Promise<World> {
   const files = new Map<string, Uint8Array>();
