@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { ANSWERS, expect, expectAnswer, test } from './test.ts';
 
 const BEFORE = '2027-01-03T16:59:30Z';
@@ -46,6 +47,11 @@ for (const [what, time] of [
     await expectAnswer(page);
     await expect(page.getByText('does not fit the date of the data')).toBeVisible();
     await expect(page.getByText(`The clock says November 20, ${time.slice(0, 4)}`)).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+    }
   });
 }
 
