@@ -9,10 +9,10 @@ import type { Segments } from './segments.ts';
 const CELLS_A_SEGMENT = 1;
 const [FEWEST_CELLS, MOST_CELLS] = [256, 65_536];
 /**
- * The grid stands a little off the lines' own steps, so that the middles and edges of its cells
- * never have a position of a line exactly on them.
+ * The grid stands a little off the lines' own steps. No line through whole steps passes the middle of
+ * a cell exactly then: the square roots of 2 and 3 have no ratio that whole numbers could give.
  */
-const OFFSET = Math.SQRT2 - 1;
+const [OFFSET_WEST, OFFSET_SOUTH] = [Math.SQRT2 - 1, Math.sqrt(3) - 1];
 
 /** The grid of a pack's segments, in which no cell is split yet. */
 export function buildGridCells(segments: Segments, sets: DistrictSets): GridCells {
@@ -57,8 +57,8 @@ function layOut({ x, y, starts }: Segments): GridFrame {
   const columns = Math.max(1, Math.round(Math.sqrt((cellCount * width) / height)));
   const rows = Math.max(1, Math.round(cellCount / columns));
   return {
-    west: west - OFFSET,
-    south: south - OFFSET,
+    west: west - OFFSET_WEST,
+    south: south - OFFSET_SOUTH,
     cellWidth: width / columns,
     cellHeight: height / rows,
     columns,

@@ -46,7 +46,7 @@ export interface LocatedPoint {
   readonly accuracyMeters: number | null;
   /** Likeliest first: those that hold the point, then by distance. None when outside. */
   readonly districts: readonly PointDistrict[];
-  /** Null when no line of the opened states is anywhere near. */
+  /** Null when the point is in no district and no line is within REACH_METERS, or within the band. */
   readonly line: NearestLine | null;
   /** To the nearest line: the same as `line.distanceMeters`. */
   readonly distanceMeters: number | null;

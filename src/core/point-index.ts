@@ -88,7 +88,10 @@ export class PointIndex {
     const indexes = near.flatMap((state) => this.#opened.get(state) ?? []);
     const inReach = linesInReach(indexes, framed, accuracyMeters ?? 0);
     const [home] = holders;
-    const nearest = nearestOf(home === undefined ? indexes : [home.index], framed);
+    const nearest =
+      home === undefined
+        ? nearestOf(indexes, framed, radiusOf(read))
+        : nearestOf([home.index], framed, Number.POSITIVE_INFINITY);
     const verdict = pointVerdict({ holders, nearest, inReach, accuracyMeters });
     const point = pointOf(read);
     return Object.freeze({
@@ -102,9 +105,8 @@ export class PointIndex {
     });
   }
 
-  #statesNear({ lat, lon, accuracyMeters }: GoodPosition): readonly string[] {
-    const radius = Math.max(REACH_METERS, (accuracyMeters ?? 0) + MOST_ERROR_METERS);
-    return statesNear(this.#extents, { lat, lon }, radius);
+  #statesNear(read: GoodPosition): readonly string[] {
+    return statesNear(this.#extents, read, radiusOf(read));
   }
 
   #holders(framed: Point): DistrictOfState[] {
@@ -142,10 +144,19 @@ function pointOf({ lat, lon }: GoodPosition): Point {
   return Object.freeze({ lat, lon });
 }
 
-function nearestOf(indexes: readonly LineIndex[], framed: Point): LineOfState | null {
+/** Within this distance every line matters, and is known when all states near are open. */
+function radiusOf({ accuracyMeters }: GoodPosition): number {
+  return Math.max(REACH_METERS, (accuracyMeters ?? 0) + MOST_ERROR_METERS);
+}
+
+function nearestOf(
+  indexes: readonly LineIndex[],
+  framed: Point,
+  withinMeters: number,
+): LineOfState | null {
   let nearest: LineOfState | null = null;
   for (const index of indexes) {
-    const found = index.nearestLine(framed, nearest?.meters);
+    const found = index.nearestLine(framed, nearest?.meters ?? withinMeters);
     if (found !== null) nearest = { ...found, index };
   }
   return nearest;

@@ -46,6 +46,7 @@ export function readArcs(reader: ByteReader, ownCount: number, districtCount: nu
   }
   // Two sides, a length and the two coordinates of a start: five bytes at least.
   const arcCount = reader.count(5);
+  if (arcCount === 0) reader.corrupt('has no lines');
   const near = readSides(reader, arcCount, (code) => code, 0, ownCount);
   const far = readSides(reader, arcCount, sideOfCode, BORDER, districtCount);
   const starts = readStarts(reader, arcCount);
