@@ -18,6 +18,11 @@ const FIX_FAILURES = ['refused', 'unavailable', 'timeout', 'unsupported'] as con
 
 export type FixFailure = (typeof FIX_FAILURES)[number];
 
+/** Whether it passes by itself while one goes on: a tunnel, a stairwell. */
+export function isPassing(failure: FixFailure): boolean {
+  return failure === 'timeout' || failure === 'unavailable';
+}
+
 /** A receiver that was off needs half a minute under the open sky; nobody waits longer at a door. */
 const WAIT_MS = 20_000;
 /** A fix of so long ago is one of this doorstep. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type FixFailure, fixOnce, follow } from './geolocation.ts';
+import { type FixFailure, fixOnce, follow, isPassing } from './geolocation.ts';
 import type { Spot } from './point-finding.ts';
 
 export interface FixState {
@@ -36,7 +36,12 @@ export function useFix(): FixState {
           failure: null,
         })),
       onFailure: (failure) =>
-        setState((before) => ({ ...before, asking: false, following: false, failure })),
+        setState((before) =>
+          // Whoever walks on has the last position meanwhile.
+          before.following && before.spot !== null && isPassing(failure)
+            ? before
+            : { ...before, asking: false, following: false, failure },
+        ),
     });
   }
 

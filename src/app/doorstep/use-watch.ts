@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LocatedPoint } from '../../lib/index.ts';
 import { pocket } from '../state/answers.ts';
-import { type FixFailure, follow } from './geolocation.ts';
+import { type FixFailure, follow, isPassing } from './geolocation.ts';
 import { keepScreenOn } from './wake-lock.ts';
 import { WATCH_START, type WatchState, watchStep } from './watch-state.ts';
 
@@ -82,8 +82,7 @@ export function useWatch(): Watch & {
       },
       onFailure(failure) {
         change({ failure });
-        // A fix that is late comes yet; the others do not.
-        if (failure !== 'timeout') stop('trouble');
+        if (!isPassing(failure)) stop('trouble');
       },
     });
     end.current = () => {

@@ -32,7 +32,9 @@ export function WatchSign({ watch }: { readonly watch: Watch }) {
           <div class="sign-body watch-body">
             <p class="watch-code">{state.code ?? words.watch.none}</p>
             {inDoubt ? <p class="watch-doubt">{words.watch.doubt(others.join(', '))}</p> : null}
-            {coarse ? (
+            {watch.failure !== null ? (
+              <p class="watch-line">{words.watch.waiting}</p>
+            ) : coarse ? (
               <p class="watch-line">{words.watch.coarse(words.distance(accuracy))}</p>
             ) : line === null ? null : (
               <p class="watch-line">

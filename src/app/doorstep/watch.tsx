@@ -6,6 +6,7 @@ import { DRAWINGS } from '../map/drawings.ts';
 import { announce } from '../state/announcement.ts';
 import { pocket } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
+import { isPassing } from './geolocation.ts';
 import { takePress } from './pressed.ts';
 import { useWatch, WATCH_LIMIT_MS } from './use-watch.ts';
 import { WatchSign } from './watch-sign.tsx';
@@ -60,7 +61,7 @@ export default function WatchScreen() {
               {words.watch.stopped[watch.stopped]}
             </p>
           )}
-          {watch.failure === null || watch.failure === 'timeout' ? null : (
+          {watch.failure === null || isPassing(watch.failure) ? null : (
             <WhereTrouble failure={watch.failure} onAgain={watch.start} />
           )}
           <button type="button" class="button button-strong button-large" onClick={watch.start}>

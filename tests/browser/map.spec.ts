@@ -1,0 +1,147 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openApp, sign } from './app.ts';
+
+const map = (page: Page) => page.getByRole('application');
+const answer = (page: Page) => page.locator('.map-answer');
+
+async function openWhole(page: Page, fragment: string): Promise<void> {
+  await openApp(page, fragment);
+  await expect(page.locator('.foot')).toContainText('Works offline', { timeout: 20_000 });
+  await expect(page.locator('.map-canvas')).toBeVisible();
+}
+
+/** How many different colours the canvas shows, of every 97th pixel: 1 is an empty sea. */
+async function colors(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas');
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return 0;
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const seen = new Set<number>();
+    for (let i = 0; i < data.length; i += 4 * 97) {
+      seen.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
+    }
+    return seen.size;
+  });
+}
+
+/** A picture of the canvas as text, to tell whether it changed. */
+const picture = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLCanvasElement>('.map-canvas')?.toDataURL());
+
+async function listed(page: Page): Promise<readonly string[]> {
+  return page.locator('.map-list a').allTextContents();
+}
+
+test('a split ZIP is settled by a tap on one’s block', async ({ page }) => {
+  await openWhole(page, '#/zip/90210');
+  await expect(page.getByRole('heading', { name: 'Tap your block' })).toBeVisible();
+  await expect.poll(() => colors(page)).toBeGreaterThan(3);
+  await page.locator('.map-canvas').click();
+  await expect(answer(page)).toContainText('California 36th');
+  await expect(answer(page)).toContainText('Sure.');
+  await answer(page).getByRole('link', { name: 'All about this spot' }).click();
+  await expect(sign(page)).toContainText('CA-36');
+  await expect(page).toHaveURL(/#\/at\/34\./);
+});
+
+test('the keyboard moves, zooms and asks', async ({ page }) => {
+  await openWhole(page, '#/map/39.0997,-94.5786');
+  await expect.poll(() => colors(page)).toBeGreaterThan(2);
+  await map(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(answer(page)).toContainText('Missouri 5th');
+  for (let i = 0; i < 6; i++) await page.keyboard.press('-');
+  for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(answer(page)).toContainText('Kansas');
+});
+
+test('what the canvas shows stands beside it as a list of links', async ({ page }) => {
+  await openWhole(page, '#/map/39.0997,-94.5786');
+  await page.getByText('Districts on this map, as a list').click();
+  await expect.poll(() => listed(page)).toContain('MO-5');
+  await page.locator('.map-list').getByRole('link', { name: 'MO-5', exact: true }).click();
+  await expect(page).toHaveURL(/#\/district\/MO-5$/);
+});
+
+test('buttons zoom, and a drag moves the map without asking', async ({ page, isMobile }) => {
+  test.skip(isMobile === true, 'a finger is no mouse: see the next test');
+  await openWhole(page, '#/map/39.0997,-94.5786');
+  await expect.poll(() => colors(page)).toBeGreaterThan(2);
+  const before = await picture(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => picture(page)).not.toBe(before);
+  const box = await page.locator('.map-canvas').boundingBox();
+  if (box === null) throw new Error('no canvas');
+  const zoomed = await picture(page);
+  await page.mouse.move(box.x + 200, box.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 100, box.y + 150, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => picture(page)).not.toBe(zoomed);
+  await expect(answer(page)).toHaveCount(0);
+});
+
+test('one finger scrolls past a map in an answer', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'a wheel scrolls past it as well: nothing to touch with here');
+  await openWhole(page, '#/at/39.0997,-94.5786');
+  const actions = await page
+    .locator('.map-canvas')
+    .evaluate((canvas) => getComputedStyle(canvas).touchAction);
+  expect(actions).toBe('pan-y');
+});
+
+test('the whole nation, Alaska and Guam are on the map', async ({ page }) => {
+  await openWhole(page, '#/map');
+  await page.getByText('Districts on this map, as a list').click();
+  await expect.poll(async () => (await listed(page)).length).toBeGreaterThan(430);
+  for (const code of ['AK-AL', 'GU-AL', 'AS-AL']) {
+    await page.goto(`./#/district/${code}`);
+    await expect(page.locator('.sign-tab')).toHaveText(code);
+    await expect.poll(() => colors(page)).toBeGreaterThan(2);
+  }
+});
+
+test('a drag over a state keeps every picture far under 50 ms', async ({ page }) => {
+  await page.addInitScript(() => {
+    const spans: number[] = [];
+    Object.assign(window, { spans });
+    const request = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (paint) =>
+      request((now) => {
+        const beganMs = performance.now();
+        paint(now);
+        spans.push(performance.now() - beganMs);
+      });
+  });
+  await openWhole(page, '#/map/31,-99.5;u=30000');
+  await expect.poll(() => colors(page)).toBeGreaterThan(3);
+  await page.waitForTimeout(1000);
+  const spans = await page.evaluate(async () => {
+    const { spans: all } = window as unknown as { spans: number[] };
+    all.length = 0;
+    const canvas = document.querySelector('.map-canvas');
+    if (canvas === null) throw new Error('no canvas');
+    const { left, top } = canvas.getBoundingClientRect();
+    const send = (target: EventTarget, type: string, x: number) =>
+      target.dispatchEvent(
+        new MouseEvent(type, {
+          bubbles: true,
+          clientX: left + x,
+          clientY: top + 200,
+          view: window,
+        }),
+      );
+    send(canvas, 'mousedown', 200);
+    for (let i = 0; i < 40; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 16));
+      send(window, 'mousemove', 200 - 3 * i);
+    }
+    send(window, 'mouseup', 80);
+    return all.sort((a, b) => a - b);
+  });
+  expect(spans.length).toBeGreaterThan(15);
+  // Nine of ten: one that a busy machine cut in two is no fault of ours.
+  expect(spans[Math.floor(spans.length * 0.9)]).toBeLessThan(50);
+});
