@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { findPlace } from '../../core/find-place.ts';
 import { isMeantAsPosition } from '../../core/meant-as-position.ts';
 import { parsePosition } from '../../core/parse-position.ts';
@@ -6,10 +6,10 @@ import type { ZipMisreadReason } from '../../lib/index.ts';
 import { formatAddress } from '../routing/address.ts';
 import { places } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
-import { typeZip } from '../state/look-up.ts';
+import { pasted, typeZip } from '../state/look-up.ts';
 import { Misread } from '../zip-box/misread.tsx';
 import { PointMisread } from './point-misread.tsx';
-import { pointText } from './spot-text.ts';
+import { pointText, spotPosition } from './spot-text.ts';
 
 interface Props {
   readonly text: string;
@@ -18,25 +18,21 @@ interface Props {
   readonly suggestion: string | null;
 }
 
-/** Nobody types so many characters between two pictures of the screen: they were pasted. */
-const PASTED_CHARACTERS = 6;
 /** The box holds no ZIP: perhaps a position. A pasted one is answered at once, a typed one on Enter. */
 export default function TypedPosition({ text, reason, suggestion }: Props) {
   const words = doorstepWords();
-  const lengthBefore = useRef(0);
   const parsed = parsePosition(text, { pointOfPlace: (name) => findPlace(places.value, name) });
   const meant = isMeantAsPosition(text, parsed);
-  const target = parsed.ok && meant ? formatAddress({ screen: 'at', position: text.trim() }) : null;
+  const target =
+    parsed.ok && meant ? formatAddress({ screen: 'at', position: spotPosition(parsed) }) : null;
 
   useEffect(() => {
-    const pasted = text.length - lengthBefore.current >= PASTED_CHARACTERS;
-    lengthBefore.current = text.length;
     if (target === null) return;
     const go = () => {
       typeZip('');
       location.hash = target;
     };
-    if (pasted) return go();
+    if (pasted.peek()) return go();
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Enter') go();
     };

@@ -13,6 +13,12 @@ let settling: ReturnType<typeof setTimeout> | undefined;
 /** The text in the ZIP box. */
 export const zipText = signal('');
 
+/** Nobody types so many characters at once. */
+const PASTED_CHARACTERS = 6;
+
+/** Whether the text came as a whole, and so is meant as it stands. */
+export const pasted = signal(false);
+
 /** Whether the person has stopped typing: by a pause, Enter, or leaving the box. */
 const settled = signal(true);
 
@@ -54,6 +60,7 @@ export const outcome = computed<Outcome>(() =>
 export function typeZip(text: string): void {
   clearTimeout(settling);
   settled.value = false;
+  pasted.value = text.length - zipText.peek().length >= PASTED_CHARACTERS;
   zipText.value = text;
   settling = setTimeout(settle, SETTLE_MS);
   const now = reading.value;
