@@ -31,7 +31,7 @@ describe.skipIf(SOURCES === null)(`the committed lines against the source's own$
     async () => {
       const { shapes119 } = await readSources(SOURCES as string);
       const { packs, overview } = await openCommittedLines();
-      const compared = 0;
+      let compared = 0;
       for (const pack of [...packs, overview]) {
         for (const [district, rings] of storedRings(pack).entries()) {
           const key = pack.districts[district];
