@@ -6,6 +6,7 @@ import type {
   ZipBasis,
   ZipMisreadReason,
 } from '../lib/index.ts';
+import { PLAN_TERM } from '../shared/plan.ts';
 
 /** Every sentence of the command line. */
 
@@ -73,7 +74,13 @@ export const NO_SEAT = 'not in the roster';
 export function memberLine(member: Member, role: SeatRole | 'senator'): string {
   const caucus = member.caucus === null ? '' : ` (caucuses with ${member.caucus}s)`;
   const phone = member.phone === null ? '' : `, ${member.phone}`;
-  return `${TITLES[role]} ${member.name}, ${member.party}${caucus}${phone}`;
+  return `${TITLES[role]} ${member.name}, ${member.party}${caucus}${phone}${earlyEnd(member)}`;
+}
+
+/** Whoever was appointed until a special election leaves before the Congress ends: said at any date. */
+function earlyEnd({ termEnd }: Member): string {
+  const congressEnd = PLAN_TERM[119].until.slice(0, 10);
+  return termEnd < congressEnd ? `; term until ${termEnd}, look up who followed` : '';
 }
 
 const BECAUSE: Readonly<Record<PrimaryRule, string>> = {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { memberLine } from '../../src/cli/messages.ts';
 import { distanceMeters } from '../../src/core/distance.ts';
 import { folderSource } from '../../src/lib/folder-source.ts';
 import { openPocketDistrict } from '../../src/lib/index.ts';
@@ -169,5 +170,12 @@ describe('the place of a ZIP', () => {
     const point = (await data.placeOf('90210'))?.point;
     expect(point?.lat).toBeCloseTo(34.09, 1);
     expect(point?.lon).toBeCloseTo(-118.41, 1);
+  });
+});
+
+describe('a term that ends before the Congress does', () => {
+  it.each(['OH', 'FL'])('is said in the terminal: a senator of %s was appointed', (state) => {
+    const lines = data.senatorsOf(state).map((senator) => memberLine(senator, 'senator'));
+    expect(lines.filter((line) => line.includes('term until 2026-11-03'))).toHaveLength(1);
   });
 });
