@@ -33,7 +33,7 @@ test('one press gives the district, how exact the position is and how sure the a
   await expect(sign(page)).toContainText('within 39 ft (12 m)');
   await expect(sign(page)).toContainText('Near Beverly Hills');
   await expect(page.locator('.verdict')).toHaveText(
-    /^Sure\. The nearest line is 0\.5\d mi \(\d{3} m\) away; beyond it is CA-30\.$/,
+    /^Sure\. The nearest line is 0\.5\d\smi \(\d{3}\sm\) away; beyond it is CA-30\.$/,
   );
   await expect(page.locator('.who')).toContainText('Ted Lieu');
   await expect(page.getByRole('status')).toContainText('California 36th. Sure.');

@@ -5,7 +5,8 @@ const METERS_PER_MILE = 1609.344;
 /** Below this feet say more than a fraction of a mile. */
 const MILES_FROM_METERS = 320;
 
-/** `400 ft (120 m)`, `2.3 mi (3.7 km)`: two digits that count, both systems. */
+/** `400 ft (120 m)`, `2.3 mi (3.7 km)`: two digits that count, both systems, no number alone at an end
+ * of a line. */
 export function formatDistance(meters: number, language: Language): string {
   const american =
     meters < MILES_FROM_METERS
@@ -18,10 +19,11 @@ export function formatDistance(meters: number, language: Language): string {
 
 function unit(value: number, name: string, language: Language): string {
   const large = value >= 100_000;
-  return new Intl.NumberFormat(LOCALES[language], {
+  const format = new Intl.NumberFormat(LOCALES[language], {
     style: 'unit',
     unit: name,
     unitDisplay: 'short',
     maximumSignificantDigits: large ? 3 : 2,
-  }).format(value);
+  });
+  return format.format(value).replaceAll(' ', '\u00a0');
 }
