@@ -1,14 +1,15 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import type { Places, Point } from '../../lib/index.ts';
+import { labelSpots } from './label-spots.ts';
 import { type MapColors, readMapColors } from './map-colors.ts';
-import { toMap, toPoint } from './map-frame.ts';
+import { type MapPosition, toMap, toPoint } from './map-frame.ts';
 import type { MapBox } from './map-lines.ts';
 import type { MapPaths } from './map-paths.ts';
 import { type MapPlaces, mapPlaces } from './map-places.ts';
 import type { MapStore } from './map-store.ts';
 import { Pace } from './pace.ts';
-import { isInView, type MapMark, type MapView, paintMap } from './paint-map.ts';
+import { isInView, levelOf, type MapMark, type MapView, paintMap } from './paint-map.ts';
 
 /** A spot to mark. */
 export interface Mark {
@@ -62,6 +63,7 @@ export class MapController {
   #marks: readonly MapMark[] = [];
   #chosen: ReadonlySet<string> = new Set();
   #box: MapBox | null = null;
+  #spots: ReadonlyMap<string, MapPosition> = new Map();
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
@@ -278,6 +280,8 @@ export class MapController {
 
   #rest(): void {
     if (this.#closed || this.#view.width === 0) return;
+    this.#spots = labelSpots(this.#context, this.#view, this.#layers, levelOf(this.#view));
+    this.#paintSoon();
     const middle = toMap(this.middle());
     const away = (box: MapBox) =>
       Math.hypot((box[0] + box[2]) / 2 - middle.x, (box[1] + box[3]) / 2 - middle.y);
@@ -314,6 +318,7 @@ export class MapController {
       marks: this.#marks,
       chosen: this.#chosen,
       centres: (code) => store.centreOf(code),
+      spots: this.#spots,
       colors: this.#colors,
       crosshair: pane.matches(':focus-visible'),
     });

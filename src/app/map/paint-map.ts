@@ -32,6 +32,8 @@ export interface MapScene {
   /** Codes of the districts that stand out. */
   readonly chosen: ReadonlySet<string>;
   readonly centres: (code: string) => { readonly x: number; readonly y: number } | null;
+  /** For districts whose centre is out of sight. */
+  readonly spots: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   readonly colors: MapColors;
   readonly crosshair: boolean;
 }
@@ -39,6 +41,9 @@ export interface MapScene {
 const LINE_PIXELS: Readonly<Record<LineKind, number>> = { outer: 1, district: 1.75, state: 2.5 };
 /** A district narrower than this has no room for its name. */
 const NAME_PIXELS = 60;
+/** Where the map's buttons lie, in its upper right corner. */
+const BUTTONS_WIDTH = 60;
+const BUTTONS_HEIGHT = 160;
 const MIN_LEVEL = 1;
 const MAX_LEVEL = 13;
 /** Below this scale only larger cities are named: pixels a degree, and ZIPs a city has at least. */
@@ -64,7 +69,7 @@ export function paintMap(
   scene: MapScene,
 ): void {
   const { colors, layers } = scene;
-  const level = Math.max(MIN_LEVEL, Math.min(MAX_LEVEL, Math.ceil(Math.log2(view.scale))));
+  const level = levelOf(view);
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.fillStyle = colors.sea;
   context.fillRect(0, 0, view.width, view.height);
@@ -76,7 +81,7 @@ export function paintMap(
     ),
   }));
   for (const { paths, districts } of shown) {
-    place(context, view, pixelRatio, paths);
+    placePaths(context, view, pixelRatio, paths);
     for (const district of districts) {
       context.fillStyle = scene.chosen.has(district.code)
         ? colors.chosen
@@ -86,7 +91,7 @@ export function paintMap(
   }
   for (const kind of ['outer', 'district', 'state'] as const) {
     for (const { paths, districts } of shown) {
-      place(context, view, pixelRatio, paths);
+      placePaths(context, view, pixelRatio, paths);
       context.lineJoin = 'round';
       context.lineWidth = (LINE_PIXELS[kind] * thinness(view.scale)) / view.scale;
       context.strokeStyle = kind === 'outer' ? colors.shore : colors[kind];
@@ -103,8 +108,14 @@ export function paintMap(
     const y = view.scale * mark.y + view.shiftY;
     return [x - 14, y - (mark.kind === 'spot' ? 32 : 14), x + 14, y + 14];
   });
+  kept.push([view.width - BUTTONS_WIDTH, 0, view.width, BUTTONS_HEIGHT]);
   drawLabels(context, labelsOf(view, scene, districts), view, colors, kept);
   if (scene.crosshair) drawCrosshair(context, view, colors);
+}
+
+/** The level of paths that a scale shows. */
+export function levelOf({ scale }: MapView): number {
+  return Math.max(MIN_LEVEL, Math.min(MAX_LEVEL, Math.ceil(Math.log2(scale))));
 }
 
 export function isInView([west, north, east, south]: MapBox, view: MapView): boolean {
@@ -117,7 +128,8 @@ export function isInView([west, north, east, south]: MapBox, view: MapView): boo
   );
 }
 
-function place(
+/** Sets the context so that the paths fall where they belong. */
+export function placePaths(
   context: CanvasRenderingContext2D,
   { scale, shiftX, shiftY }: MapView,
   pixelRatio: number,
@@ -142,7 +154,7 @@ function tintsOf(paths: MapPaths): ReadonlyMap<string, number> {
 
 function* labelsOf(
   view: MapView,
-  { places, chosen, centres }: MapScene,
+  { places, chosen, centres, spots }: MapScene,
   districts: readonly MapDistrict[],
 ): Generator<MapLabel> {
   const { scale, shiftX, shiftY, width, height } = view;
@@ -150,10 +162,16 @@ function* labelsOf(
     (a, b) => Number(chosen.has(b.code)) - Number(chosen.has(a.code)) || sizeOf(b) - sizeOf(a),
   );
   for (const { code, box } of inOrder) {
-    const centre = centres(code);
-    if (centre === null || (box[2] - box[0]) * scale < NAME_PIXELS) continue;
+    if ((box[2] - box[0]) * scale < NAME_PIXELS) continue;
     const kind = chosen.has(code) ? 'chosen' : 'sign';
-    yield { text: code, x: scale * centre.x + shiftX, y: scale * centre.y + shiftY, kind };
+    for (const at of [centres(code), spots.get(code)]) {
+      if (!at) continue;
+      const x = scale * at.x + shiftX;
+      const y = scale * at.y + shiftY;
+      if (x < 0 || x > width || y < 0 || y > height) continue;
+      yield { text: code, x, y, kind };
+      break;
+    }
   }
   if (places === null) return;
   const least = CITY_STEPS.find(([below]) => scale < below)?.[1] ?? 1;

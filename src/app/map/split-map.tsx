@@ -24,7 +24,7 @@ export default function SplitMap({ finding }: { readonly finding: ZipFinding }) 
       title={map.tapBlock}
       hint={map.tapHint}
       start={start}
-      chosen={codes}
+      chosen={[]}
       embedded
       fullPosition={position}
     />
