@@ -3,7 +3,7 @@ import { nearestAlong, roughMeters } from '../../../src/core/nearest-on-segment.
 import { FOREIGN_BORDERS } from './foreign-borders.ts';
 
 /** Labels of edges that only one district has. */
-export const SHORE_LABEL = 0;
+const SHORE_LABEL = 0;
 export const BORDER_LABEL = 1;
 
 /** A piece of a stretch, its strip and, to rule out most edges at once, a box around the strip. */

@@ -1,4 +1,3 @@
-import type { DistrictShape } from '../../../data/build/model.ts';
 import type { LinePack } from '../../../src/core/line-pack.ts';
 import type { BruteLine } from './brute-lines.ts';
 import { storedLines } from './stored-lines.ts';
@@ -6,7 +5,7 @@ import { storedLines } from './stored-lines.ts';
 const RADIANS = Math.PI / 180;
 
 type Position = readonly [lon: number, lat: number];
-type Ring = readonly Position[];
+export type Ring = readonly Position[];
 
 /** On the unit sphere, between straight pieces in longitude and the sine of latitude. */
 function areaOf(ring: Ring): number {
@@ -16,15 +15,6 @@ function areaOf(ring: Ring): number {
     area += (lonB - lonA) * RADIANS * (Math.sin(latA * RADIANS) + Math.sin(latB * RADIANS));
   }
   return Math.abs(area / 2);
-}
-
-/** The area of a source's district. */
-export function sourceArea({ polygons }: DistrictShape): number {
-  return polygons.reduce(
-    (sum, [outer = [], ...holes]) =>
-      sum + areaOf(outer) - holes.reduce((all, hole) => all + areaOf(hole), 0),
-    0,
-  );
 }
 
 /** By own district of a pack, its rings, cut where they touch themselves. */
@@ -88,8 +78,11 @@ function holds({ ring, west, east }: BoxedRing, [lon, lat]: Position): boolean {
   return inside;
 }
 
-/** Rings within an odd number of others are holes. */
-export function ringsArea(rings: readonly Ring[]): number {
+/**
+ * Rings as polygons, the outer ring first: one within an odd number of others is a hole of that one
+ * of them that lies within all the others.
+ */
+export function polygonsOf(rings: readonly Ring[]): Ring[][] {
   const boxed = rings.map((ring): BoxedRing => {
     const lons = ring.map(([lon]) => lon);
     return {
@@ -98,10 +91,24 @@ export function ringsArea(rings: readonly Ring[]): number {
       east: lons.reduce((a, b) => Math.max(a, b)),
     };
   });
-  return rings.reduce((sum, ring) => {
+  const around = boxed.map(({ ring }) => {
     const [[lonA, latA] = [0, 0], [lonB, latB] = [0, 0]] = ring;
     const middle: Position = [(lonA + lonB) / 2, (latA + latB) / 2];
-    const depth = boxed.filter((other) => other.ring !== ring && holds(other, middle)).length;
-    return sum + (depth % 2 === 0 ? 1 : -1) * areaOf(ring);
-  }, 0);
+    return boxed.filter((other) => other.ring !== ring && holds(other, middle));
+  });
+  const depthOf = new Map(boxed.map((one, i) => [one, around[i]?.length ?? 0]));
+  const polygons = new Map<BoxedRing, Ring[]>();
+  for (const one of boxed) if ((depthOf.get(one) ?? 0) % 2 === 0) polygons.set(one, [one.ring]);
+  for (const [i, { ring }] of boxed.entries()) {
+    const depth = around[i]?.length ?? 0;
+    if (depth % 2 === 0) continue;
+    const outer = around[i]?.find((other) => depthOf.get(other) === depth - 1);
+    if (outer === undefined) throw new Error('a hole lies in no ring');
+    polygons.get(outer)?.push(ring);
+  }
+  return [...polygons.values()];
+}
+
+export function polygonArea([outer = [], ...holes]: readonly Ring[]): number {
+  return areaOf(outer) - holes.reduce((sum, hole) => sum + areaOf(hole), 0);
 }
