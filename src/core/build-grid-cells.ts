@@ -7,7 +7,7 @@ import type { Segments } from './segments.ts';
 
 /** Cells for each segment: tuned on California, where 1 to 3 are alike. */
 const CELLS_A_SEGMENT = 1;
-const [FEWEST_CELLS, MOST_CELLS] = [256, 65_536];
+const [FEWEST_CELLS, MOST_CELLS] = [1024, 65_536];
 /**
  * The grid stands a little off the lines' own steps. No line through whole steps passes the middle of
  * a cell exactly then: the square roots of 2 and 3 have no ratio that whole numbers could give.
@@ -43,15 +43,15 @@ export function buildGridCells(segments: Segments, sets: DistrictSets): GridCell
   return { ...frame, cells, nodes };
 }
 
-function layOut({ x, y, starts }: Segments): GridFrame {
+function layOut({ ends, starts }: Segments): GridFrame {
   let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let i = 0; i < x.length; i++) {
-    west = Math.min(west, x[i] as number);
-    east = Math.max(east, x[i] as number);
-    south = Math.min(south, y[i] as number);
-    north = Math.max(north, y[i] as number);
+  for (let i = 0; i < ends.length; i += 2) {
+    west = Math.min(west, ends[i] as number);
+    east = Math.max(east, ends[i] as number);
+    south = Math.min(south, ends[i + 1] as number);
+    north = Math.max(north, ends[i + 1] as number);
   }
-  const wanted = (x.length - starts.length) * CELLS_A_SEGMENT;
+  const wanted = (ends.length / 2 - starts.length) * CELLS_A_SEGMENT;
   const cellCount = Math.max(FEWEST_CELLS, Math.min(MOST_CELLS, wanted));
   const [width, height] = [east - west + 2, north - south + 2];
   const columns = Math.max(1, Math.round(Math.sqrt((cellCount * width) / height)));
@@ -61,6 +61,8 @@ function layOut({ x, y, starts }: Segments): GridFrame {
     south: south - OFFSET_SOUTH,
     cellWidth: width / columns,
     cellHeight: height / rows,
+    columnsAStep: columns / width,
+    rowsAStep: rows / height,
     columns,
     rows,
   };

@@ -7,6 +7,9 @@ export interface GridFrame {
   readonly south: number;
   readonly cellWidth: number;
   readonly cellHeight: number;
+  /** Cells a step: to multiply is quicker than to divide. */
+  readonly columnsAStep: number;
+  readonly rowsAStep: number;
   readonly columns: number;
   readonly rows: number;
 }

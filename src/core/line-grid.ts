@@ -9,6 +9,8 @@ import { splitNode } from './split-node.ts';
  * cell, and a person walks through few cells. 8 to 20 are alike, measured in California.
  */
 const MOST_SEGMENTS = 12;
+/** In place of a set: more than one. */
+export const MIXED = -1;
 /** A cell this many splits down is some metres wide and is left as it is. */
 const DEEPEST = 5;
 
@@ -35,33 +37,41 @@ export class LineGrid {
 
   /** The set of districts that hold a position in steps. */
   setAt(x: number, y: number): number {
-    const { west, south, cellWidth, cellHeight, columns, rows, cells } = this.#grid;
-    const column = Math.floor((x - west) / cellWidth);
-    const row = Math.floor((y - south) / cellHeight);
+    const { west, south, columnsAStep, rowsAStep, columns, rows, cells } = this.#grid;
+    const column = Math.floor((x - west) * columnsAStep);
+    const row = Math.floor((y - south) * rowsAStep);
     if (!(column >= 0 && column < columns && row >= 0 && row < rows)) return 0;
-    const index = row * columns + column;
-    const cell = cells[index] as number;
-    if (cell >= 0) return cell;
-    return this.#setInCell(index, x, y, west + column * cellWidth, south + row * cellHeight);
+    const cell = cells[row * columns + column] as number;
+    return cell >= 0 ? cell : this.#setInCell(column, row, x, y);
   }
 
-  /** Whether any district may hold a place in a box, in steps. */
-  mayHold(west: number, south: number, east: number, north: number): boolean {
-    const { cellWidth, cellHeight, columns, rows, cells } = this.#grid;
-    const column = (x: number) => Math.floor((x - this.#grid.west) / cellWidth);
-    const row = (y: number) => Math.floor((y - this.#grid.south) / cellHeight);
-    for (let r = Math.max(row(south), 0); r <= Math.min(row(north), rows - 1); r++) {
-      for (let c = Math.max(column(west), 0); c <= Math.min(column(east), columns - 1); c++) {
-        if (cells[r * columns + c] !== 0) return true;
+  /** The set that holds all of a box, in steps; MIXED where lines may cross it. */
+  setOfBox(west: number, south: number, east: number, north: number): number {
+    const { columnsAStep, rowsAStep, columns, rows, cells } = this.#grid;
+    const firstColumn = Math.floor((west - this.#grid.west) * columnsAStep);
+    const lastColumn = Math.floor((east - this.#grid.west) * columnsAStep);
+    const firstRow = Math.floor((south - this.#grid.south) * rowsAStep);
+    const lastRow = Math.floor((north - this.#grid.south) * rowsAStep);
+    if (lastColumn < 0 || firstColumn >= columns || lastRow < 0 || firstRow >= rows) return 0;
+    const isWithin = firstColumn >= 0 && lastColumn < columns && firstRow >= 0 && lastRow < rows;
+    // What is outside of the grid is in no district.
+    const whole = isWithin ? (cells[firstRow * columns + firstColumn] as number) : 0;
+    if (whole < 0) return MIXED;
+    for (let row = Math.max(firstRow, 0); row <= Math.min(lastRow, rows - 1); row++) {
+      const end = row * columns + Math.min(lastColumn, columns - 1);
+      for (let cell = row * columns + Math.max(firstColumn, 0); cell <= end; cell++) {
+        if (cells[cell] !== whole) return MIXED;
       }
     }
-    return false;
+    return whole;
   }
 
-  #setInCell(index: number, x: number, y: number, cellWest: number, cellSouth: number): number {
-    const { cells, nodes } = this.#grid;
+  #setInCell(firstColumn: number, firstRow: number, x: number, y: number): number {
+    const { cells, nodes, columns } = this.#grid;
     let { cellWidth: width, cellHeight: height } = this.#grid;
-    let [west, south] = [cellWest, cellSouth];
+    let west = this.#grid.west + firstColumn * width;
+    let south = this.#grid.south + firstRow * height;
+    const index = firstRow * columns + firstColumn;
     let node = ~(cells[index] as number);
     // Where the cell itself is written: -1 for the first grid's own.
     let place = -1;
@@ -90,13 +100,12 @@ export class LineGrid {
   /** The set at (x, y), by the lines of a node on the way from there to its middle. */
   #setAcross(node: number, x: number, y: number, middleX: number, middleY: number): number {
     const { values } = this.#grid.nodes;
-    const segments = this.#segments;
-    const { arcOf, sideA, sideB } = segments;
+    const { ends, arcOf, sideA, sideB } = this.#segments;
     let set = values[node + 1] as number;
     const end = node + 2 + (values[node] as number);
     for (let i = node + 2; i < end; i++) {
       const segment = values[i] as number;
-      if (!crossesWay(segments, segment, x, y, middleX, middleY)) continue;
+      if (!crossesWay(ends, segment, x, y, middleX, middleY)) continue;
       const arc = arcOf[segment] as number;
       set = this.sets.across(set, sideA[arc] as number, sideB[arc] as number);
     }

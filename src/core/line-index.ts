@@ -1,7 +1,7 @@
 import type { Point } from '../shared/point.ts';
 import { districtCode } from './district-names.ts';
 import { type FoundLine, LineFinder } from './line-finder.ts';
-import { LineGrid } from './line-grid.ts';
+import { LineGrid, MIXED } from './line-grid.ts';
 import { BORDER, type LinePack, SHORE } from './line-pack.ts';
 import type { LineKind } from './point-answer.ts';
 import { segmentsOf } from './segments.ts';
@@ -29,7 +29,7 @@ export class LineIndex {
 
   /** What the index takes besides the pack itself. */
   get sizeBytes(): number {
-    const ofSegments = 2 * this.pack.arcs.lonSteps.length;
+    const ofSegments = 10 * this.pack.arcs.lonSteps.length;
     return this.#grid.sizeBytes + this.#finder.sizeBytes + ofSegments;
   }
 
@@ -46,10 +46,15 @@ export class LineIndex {
     return this.#grid.sets.members(set);
   }
 
-  /** Whether an own district may hold a place in a box of degrees; never a wrong no. */
-  mayHold(west: number, south: number, east: number, north: number): boolean {
+  /**
+   * Codes of the own districts that hold all of a box of degrees, none or one; null where lines may
+   * cross it.
+   */
+  holdingBox(west: number, south: number, east: number, north: number): readonly string[] | null {
     const steps = this.#stepsPerDegree;
-    return this.#grid.mayHold(west * steps, south * steps, east * steps, north * steps);
+    const set = this.#grid.setOfBox(west * steps, south * steps, east * steps, north * steps);
+    if (set === MIXED) return null;
+    return this.#grid.sets.members(set).map((district) => this.codes[district] as string);
   }
 
   /** Null when all lines are farther. */

@@ -32,7 +32,7 @@ export function middleSets(frame: GridFrame, segments: Segments, sets: DistrictS
 }
 
 /** By cell, a chain of the arcs that are crossed between the middle of the cell before and its own. */
-function rowCrossings(frame: GridFrame, { x, y, arcOf, starts }: Segments) {
+function rowCrossings(frame: GridFrame, { ends, arcOf, starts }: Segments) {
   const { west, south, cellWidth, cellHeight, columns, rows } = frame;
   const first = new Int32Array(columns * rows).fill(NO_CROSSING);
   const next = new GrowingInts();
@@ -40,10 +40,10 @@ function rowCrossings(frame: GridFrame, { x, y, arcOf, starts }: Segments) {
   for (let i = 0; i + 1 < starts.length; i++) {
     const last = (starts[i + 1] as number) - 1;
     for (let segment = starts[i] as number; segment < last; segment++) {
-      const ax = x[segment] as number;
-      const ay = y[segment] as number;
-      const by = y[segment + 1] as number;
-      const slope = ((x[segment + 1] as number) - ax) / (by - ay);
+      const ax = ends[2 * segment] as number;
+      const ay = ends[2 * segment + 1] as number;
+      const by = ends[2 * segment + 3] as number;
+      const slope = ((ends[2 * segment + 2] as number) - ax) / (by - ay);
       // Rows whose middle lies above the lower end and not above the upper one.
       const end = Math.floor((Math.max(ay, by) - south) / cellHeight + 0.5);
       let row = Math.floor((Math.min(ay, by) - south) / cellHeight + 0.5);

@@ -12,7 +12,7 @@ import type { InvalidPoint, PointAnswer, Position, UnopenedPoint } from './point
 import { pointVerdict, REACH_METERS } from './point-verdict.ts';
 import { type ReadPosition, readPosition } from './read-position.ts';
 import { StateCells } from './state-cells.ts';
-import { type DistrictExtent, statesNear } from './states-near.ts';
+import { type DistrictExtent, StateExtents } from './state-extents.ts';
 import { suggestPoint } from './suggest-point.ts';
 
 /** The most that any lines are off, so that the states to be opened are known before they are open. */
@@ -26,14 +26,14 @@ type GoodPosition = Extract<ReadPosition, { ok: true }>;
  */
 export class PointIndex {
   readonly plan: Plan;
-  readonly #extents: readonly DistrictExtent[];
+  readonly #extents: StateExtents;
   readonly #opened = new Map<string, LineIndex>();
   #cells = new StateCells([]);
 
   /** `extents`: of every district of the plan, as the `districts` pack has them. */
   constructor(plan: Plan, extents: readonly DistrictExtent[]) {
     this.plan = plan;
-    this.#extents = extents;
+    this.#extents = new StateExtents(extents);
   }
 
   /** Takes the lines of a state, in place of those it had. */
@@ -64,7 +64,9 @@ export class PointIndex {
   locate(lat: number, lon: number): string | null {
     if (!(lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180)) return null;
     const framed = frameLon(lon);
-    for (const index of this.#cells.at(framed, lat)) {
+    const { whole, indexes } = this.#cells.at(framed, lat);
+    if (whole !== undefined) return whole;
+    for (const index of indexes) {
       const district = index.locate(framed, lat);
       if (district >= 0) return index.codes[district] as string;
     }
@@ -106,13 +108,13 @@ export class PointIndex {
   }
 
   #statesNear(read: GoodPosition): readonly string[] {
-    return statesNear(this.#extents, read, radiusOf(read));
+    return this.#extents.near(read, radiusOf(read));
   }
 
   #holders(framed: Point): DistrictOfState[] {
     return this.#cells
       .at(framed.lon, framed.lat)
-      .flatMap((index) => index.holding(framed).map((district) => ({ index, district })));
+      .indexes.flatMap((index) => index.holding(framed).map((district) => ({ index, district })));
   }
 
   /** The states of the districts on these lines that are not open. */

@@ -7,7 +7,7 @@ const MARGIN = 1e-6;
 
 /** Pairs of a cell and a segment that crosses it, one after the other; at times one that only nears. */
 export function cellsOf(frame: GridFrame, segments: Segments): GrowingInts {
-  const pairs = new GrowingInts(4 * segments.x.length);
+  const pairs = new GrowingInts(2 * segments.ends.length);
   const { starts } = segments;
   for (let arc = 0; arc + 1 < starts.length; arc++) {
     const last = (starts[arc + 1] as number) - 1;
@@ -21,24 +21,24 @@ export function cellsOf(frame: GridFrame, segments: Segments): GrowingInts {
 function pushCells(
   pairs: GrowingInts,
   { west, south, cellWidth, cellHeight, columns, rows }: GridFrame,
-  { x, y }: Segments,
+  { ends }: Segments,
   segment: number,
 ): void {
-  const next = segment + 1;
   // Upwards, so that the way through the rows is one direction.
-  const isUp = (y[segment] as number) <= (y[next] as number);
-  const ax = x[isUp ? segment : next] as number;
-  const ay = y[isUp ? segment : next] as number;
-  const bx = x[isUp ? next : segment] as number;
-  const by = y[isUp ? next : segment] as number;
+  const isUp = (ends[2 * segment + 1] as number) <= (ends[2 * segment + 3] as number);
+  const [low, high] = isUp ? [2 * segment, 2 * segment + 2] : [2 * segment + 2, 2 * segment];
+  const ax = ends[low] as number;
+  const ay = ends[low + 1] as number;
+  const bx = ends[high] as number;
+  const by = ends[high + 1] as number;
   const first = Math.max(0, Math.floor((ay - MARGIN - south) / cellHeight));
   const last = Math.min(rows - 1, Math.floor((by + MARGIN - south) / cellHeight));
   const slope = by > ay ? (bx - ax) / (by - ay) : 0;
   for (let row = first; row <= last; row++) {
-    const low = south + row * cellHeight;
+    const floor = south + row * cellHeight;
     // Where the segment enters and leaves the row; a level one runs from end to end.
-    const enters = by > ay && low > ay ? ax + slope * (low - ay) : ax;
-    const leaves = by > ay && low + cellHeight < by ? ax + slope * (low + cellHeight - ay) : bx;
+    const enters = by > ay && floor > ay ? ax + slope * (floor - ay) : ax;
+    const leaves = by > ay && floor + cellHeight < by ? ax + slope * (floor + cellHeight - ay) : bx;
     const from = Math.min(enters, leaves) - MARGIN;
     const to = Math.max(enters, leaves) + MARGIN;
     const firstColumn = Math.max(0, Math.floor((from - west) / cellWidth));
@@ -52,17 +52,17 @@ function pushCells(
 
 /** Whether a segment comes within the margin of a box. */
 export function touchesBox(
-  { x, y }: Segments,
+  ends: Int32Array,
   segment: number,
   west: number,
   south: number,
   east: number,
   north: number,
 ): boolean {
-  const ax = x[segment] as number;
-  const ay = y[segment] as number;
-  const bx = x[segment + 1] as number;
-  const by = y[segment + 1] as number;
+  const ax = ends[2 * segment] as number;
+  const ay = ends[2 * segment + 1] as number;
+  const bx = ends[2 * segment + 2] as number;
+  const by = ends[2 * segment + 3] as number;
   if (Math.max(ax, bx) < west - MARGIN || Math.min(ax, bx) > east + MARGIN) return false;
   if (Math.max(ay, by) < south - MARGIN || Math.min(ay, by) > north + MARGIN) return false;
   // The box is on one side of the line when its middle is farther off than its corners reach.

@@ -2,13 +2,13 @@ import { NOBODY } from './district-sets.ts';
 import type { LinePack } from './line-pack.ts';
 
 /**
- * The pieces of a pack's lines, each named by the number of its first position, in steps; with the
+ * The pieces of a pack's lines in steps, each named by the number of its first position, with the
  * pack's own districts on either side. Only those are counted: of another state's district only some
  * of the lines are here, too few to say what lies within.
  */
 export interface Segments {
-  readonly x: Int32Array;
-  readonly y: Int32Array;
+  /** By position, its x and its y, side by side: a segment is four numbers that lie together. */
+  readonly ends: Int32Array;
   /** By position, its arc. The last position of an arc begins no segment. */
   readonly arcOf: Uint16Array;
   readonly starts: Int32Array;
@@ -21,9 +21,13 @@ export function segmentsOf({ arcs, ownCount }: LinePack): Segments {
   const { lonSteps, latSteps, starts, near, far } = arcs;
   const arcOf = new Uint16Array(lonSteps.length);
   for (let arc = 0; arc < near.length; arc++) arcOf.fill(arc, starts[arc], starts[arc + 1]);
+  const ends = new Int32Array(2 * lonSteps.length);
+  for (let i = 0; i < lonSteps.length; i++) {
+    ends[2 * i] = lonSteps[i] as number;
+    ends[2 * i + 1] = latSteps[i] as number;
+  }
   return {
-    x: lonSteps,
-    y: latSteps,
+    ends,
     arcOf,
     starts,
     sideA: near,
@@ -37,17 +41,17 @@ export function segmentsOf({ arcs, ownCount }: LinePack): Segments {
  * crossed once, and one that only touches twice or not at all.
  */
 export function crossesWay(
-  { x, y }: Segments,
+  ends: Int32Array,
   segment: number,
   px: number,
   py: number,
   cx: number,
   cy: number,
 ): boolean {
-  const ax = x[segment] as number;
-  const ay = y[segment] as number;
-  const bx = x[segment + 1] as number;
-  const by = y[segment + 1] as number;
+  const ax = ends[2 * segment] as number;
+  const ay = ends[2 * segment + 1] as number;
+  const bx = ends[2 * segment + 2] as number;
+  const by = ends[2 * segment + 3] as number;
   const wayX = cx - px;
   const wayY = cy - py;
   if (wayX * (ay - py) - wayY * (ax - px) >= 0 === wayX * (by - py) - wayY * (bx - px) >= 0) {

@@ -18,7 +18,7 @@ export function splitNode(
   width: number,
   height: number,
 ): number {
-  const { arcOf, sideA, sideB } = segments;
+  const { ends, arcOf, sideA, sideB } = segments;
   const [middleX, middleY] = [west + width / 2, south + height / 2];
   const [partWidth, partHeight] = [width / SPLIT, height / SPLIT];
   const [first, end] = [node + 2, node + 2 + nodes.get(node)];
@@ -36,11 +36,11 @@ export function splitNode(
     let set = nodes.get(node + 1);
     for (let i = first; i < end; i++) {
       const segment = nodes.get(i);
-      if (crossesWay(segments, segment, x, y, middleX, middleY)) {
+      if (crossesWay(ends, segment, x, y, middleX, middleY)) {
         const arc = arcOf[segment] as number;
         set = sets.across(set, sideA[arc] as number, sideB[arc] as number);
       }
-      if (touchesBox(segments, segment, partWest, partSouth, partEast, partNorth)) {
+      if (touchesBox(ends, segment, partWest, partSouth, partEast, partNorth)) {
         nodes.push(segment);
       }
     }

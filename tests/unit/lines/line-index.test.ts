@@ -140,8 +140,8 @@ describe('the index of a state', () => {
           if (isOnLine(pack, x, y)) continue;
           const held = scribbled.holding({ lon: x / STEPS, lat: y / STEPS });
           expect([...held]).toEqual(bruteHolding(pack, x, y));
-          const isHeld = scribbled.mayHold(x / STEPS, y / STEPS, x / STEPS, y / STEPS);
-          if (held.length > 0) expect(isHeld).toBe(true);
+          const box = scribbled.holdingBox(x / STEPS, y / STEPS, (x + 2) / STEPS, (y + 3) / STEPS);
+          if (box !== null) expect(box).toEqual(held.map((district) => scribbled.codes[district]));
         }
       }),
       { numRuns: 500 },
