@@ -9,7 +9,7 @@ test('a split ZIP shows all districts, the likeliest first, and how to narrow it
   await expect(sign(page).locator('.sign-row-code')).toHaveText(['CA-36', 'CA-32', 'CA-30']);
   await expect(sign(page).locator('.sign-row').first()).toContainText('Likeliest');
   await expect(page.getByText('Your street decides which one is yours')).toBeVisible();
-  await expect(page.getByText('the middle of this ZIP code lies in it')).toBeVisible();
+  await expect(page.getByText('its point on the map lies in it')).toBeVisible();
   const seats = people(page).locator('.choice-of-seat');
   await expect(seats).toHaveCount(3);
   await expect(seats.first()).toHaveAttribute('open');

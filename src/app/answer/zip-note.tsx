@@ -5,7 +5,9 @@ import { messages } from '../state/language.ts';
 export function ZipNote({ finding }: { readonly finding: ZipFinding }) {
   const { split, estimate } = messages.value;
   const { answer, place } = finding;
-  const because = answer.districts.length > 1 ? split.because[answer.primaryRule] : '';
+  // A ZIP without an area has no middle: a point is all there is to go by.
+  const reasons = answer.split ? split.because : estimate.because;
+  const because = answer.districts.length > 1 ? reasons[answer.primaryRule] : '';
   if (answer.split) {
     return (
       <div class="note">

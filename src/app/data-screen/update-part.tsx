@@ -4,6 +4,7 @@ import type { SnapshotClient } from '../snapshot-client.ts';
 import { pocket } from '../state/answers.ts';
 import { peopleDateOf } from '../state/collect-finding.ts';
 import { messages } from '../state/language.ts';
+import { newerDataReady } from '../state/newer-data.ts';
 import { type Care, care, updateNow, verifyAll } from './care.ts';
 import { PackList } from './pack-list.tsx';
 import { dataWords } from './words.ts';
@@ -15,13 +16,11 @@ export function UpdatePart({ client }: { readonly client: SnapshotClient }) {
   const { manifest, progress } = client.state.value;
   const busy = care.value?.kind === 'looking' || care.value?.kind === 'verifying';
   const underWay = progress !== null && progress.doneBytes < progress.totalBytes;
-  const newer =
-    manifest !== null && pocket.value !== null && pocket.value.manifest.id !== manifest.id;
   return (
     <section class="data-part">
       <h2>{update.title}</h2>
       <p>{manifest === null ? update.none : data.ready(peopleDateOf(manifest))}</p>
-      {newer ? <p>{update.nextStart}</p> : null}
+      {newerDataReady.value ? <p>{update.nextStart}</p> : null}
       {underWay ? <DownloadBar progress={progress} firstAnswer={pocket.value === null} /> : null}
       <p class="actions">
         <button type="button" class="button" disabled={busy} onClick={() => void updateNow(client)}>

@@ -1,23 +1,14 @@
-import { useState } from 'preact/hooks';
-import { messages } from '../state/language.ts';
-import { applyShellUpdate, shellUpdateReady } from '../state/shell-update.ts';
+import { lazyPart } from '../components/lazy-part.tsx';
+import { newerDataReady } from '../state/newer-data.ts';
+import { shellUpdateReady } from '../state/shell-update.ts';
 
-/** A newer app is here: offered, never imposed. Put off, it comes by itself at the next cold start. */
+const UpdateCard = lazyPart(
+  () => import('./update-card.tsx'),
+  () => null,
+);
+
+/** Something newer is here, the app or its data: offered at once, never imposed. */
 export function UpdateOffer() {
-  const { update } = messages.value;
-  const [later, setLater] = useState(false);
-  if (!shellUpdateReady.value || later) return null;
-  return (
-    <section class="notice offer">
-      <p class="notice-title">{update.ready}</p>
-      <p class="actions">
-        <button type="button" class="button button-strong" onClick={applyShellUpdate}>
-          {update.apply}
-        </button>
-        <button type="button" class="button button-quiet" onClick={() => setLater(true)}>
-          {update.later}
-        </button>
-      </p>
-    </section>
-  );
+  if (shellUpdateReady.value) return <UpdateCard key="app" what="app" />;
+  return newerDataReady.value ? <UpdateCard key="data" what="data" /> : null;
 }

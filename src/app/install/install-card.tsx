@@ -1,10 +1,10 @@
-import { messages } from '../state/language.ts';
 import { declineInstall, install } from './install-state.ts';
+import { installWords } from './install-words.ts';
 import { IosSteps } from './ios-steps.tsx';
 
 /** The offer itself: one button, or on iPhone and iPad the three steps in pictures. */
 export default function InstallCard({ offer }: { readonly offer: 'prompt' | 'ios-steps' }) {
-  const words = messages.value.install;
+  const words = installWords();
   return (
     <section class="notice offer appears">
       <h3 class="notice-title">{words.title}</h3>

@@ -1,4 +1,4 @@
-import { messages } from '../state/language.ts';
+import { installWords } from './install-words.ts';
 
 // What the three places look like in Safari, drawn simply: the bar, the menu's row, the corner.
 const PICTURES = [
@@ -24,7 +24,7 @@ const PICTURES = [
 export function IosSteps() {
   return (
     <ol class="steps">
-      {messages.value.install.iosSteps.map((text, index) => (
+      {installWords().iosSteps.map((text, index) => (
         <li key={text} class="step">
           <svg class="step-picture" viewBox="0 0 88 56" aria-hidden="true">
             {PICTURES[index]}

@@ -45,7 +45,6 @@ export const en = {
     label: 'ZIP code',
     hint: 'Five digits. The answer appears by itself.',
     clear: 'Clear the ZIP code',
-    spoken: (zip: string) => `ZIP code ${spokenDigits(zip)}`,
     more: (count: number) => (count === 1 ? 'One more digit' : `${count} more digits`),
   },
 
@@ -54,7 +53,7 @@ export const en = {
     here: 'Where am I',
     at: 'At this spot',
     map: 'Map',
-    watch: 'Line watch',
+    watch: 'Line warning',
   },
 
   welcome: {
@@ -96,12 +95,9 @@ export const en = {
         ? `${name.state} at large, congressional district`
         : `${name.state} ${name.number}${ending(name.number)} congressional district`,
     caption: 'congressional district',
-    land: (squareMiles: string) => `${squareMiles} square miles of land`,
     open: (code: string) => `All about ${code}`,
-    otherNames: 'Other names of this district',
     geoid: 'Census GEOID',
     ocdId: 'Open Civic Data',
-    code: 'Code',
   },
 
   split: {
@@ -122,12 +118,19 @@ export const en = {
   estimate: {
     plate: 'Estimate',
     platePlural: (count: number) => `Estimate: one of ${count} districts`,
-    one: 'This ZIP code is for PO boxes or a single building and has no area. This is the district of its point on the map.',
+    one: 'This ZIP code is for PO boxes, one building or one organization and has no area. This is the district of its point on the map.',
     several: (place: string) =>
-      `This ZIP code is for PO boxes or a single building and has no area. ${place} lies in these districts.`,
+      `This ZIP code is for PO boxes, one building or one organization and has no area. ${place} lies in these districts.`,
     thePlace: 'Its place',
-    sure: 'This ZIP code is for PO boxes or a single building. Everything around it lies in this district.',
+    sure: 'This ZIP code is for PO boxes, one building or one organization. Everything around it lies in this district.',
     home: 'You vote where you live: look up the ZIP code of your home.',
+    because: {
+      'only-district': '',
+      'land-share': '',
+      'point-in-district': 'Likeliest because its point on the map lies in it.',
+      'nearest-district': 'Likeliest because it is nearest to its point on the map.',
+      none: '',
+    },
   },
 
   noDistrict: 'No district',
@@ -146,12 +149,10 @@ export const en = {
   place: {
     county: (county: string) => `${county} County`,
     parish: (county: string) => `${county} Parish`,
-    missing: 'Place names are still on their way.',
   },
 
   seat: {
     house: 'In the House',
-    houseOf: (name: string) => `${name} in the House`,
     role: {
       representative: 'Representative',
       delegate: 'Delegate',
@@ -165,8 +166,11 @@ export const en = {
     },
     vacantTitle: 'This seat is vacant',
     vacant: (dataDate: string) =>
-      `Nobody held it on ${date(dataDate)}. Until an election fills it, the office’s staff goes on helping people.`,
+      `Nobody held it on ${date(dataDate)}. Until an election fills it, the office’s staff goes on helping people, under the Clerk of the House.`,
     vacantShort: 'Vacant',
+    vacantOffices: 'Vacant offices',
+    switchboard: 'House switchboard',
+    askSwitchboard: 'The number is the House switchboard: ask for the office of this district.',
     unknown: 'Who holds this seat is not known to this data.',
     termEnded: (end: string, dataDate: string) =>
       `Term ended ${date(end)} in this roster, which is of ${date(dataDate)}. Somebody else may hold the seat now.`,
@@ -214,7 +218,6 @@ export const en = {
     lines: (congress: number) => `Lines of the ${congress}${ending(congress)} Congress`,
     snapshot: 'Snapshot',
     basisTitle: 'Districts',
-    orderTitle: 'Order',
     sourcesTitle: 'Sources',
     plan: 'Lines',
     basis: {
@@ -246,7 +249,6 @@ export const en = {
     offline: 'No connection, and none needed.',
     memory: 'This browser keeps no data for us: answers work until this page is closed.',
     waitingZip: 'The answer comes as soon as the data is here.',
-    fromRecent: 'Your last answer to this ZIP code. The data is still opening.',
     recheck: 'Try again',
     part: (part: string) => `Missing part: ${part}`,
     ended: (congress: number) =>
@@ -259,38 +261,6 @@ export const en = {
   },
 
   failures: failuresEn,
-
-  install: {
-    title: 'Keep it in your pocket',
-    text: 'Put it on the home screen: it opens like an app and answers without a signal.',
-    install: 'Install',
-    later: 'Not now',
-    iosText: 'Three taps put it on the home screen, where it answers without a signal.',
-    iosSteps: ['Tap Share in Safari’s bar', 'Choose “Add to Home Screen”', 'Tap Add'] as readonly [
-      string,
-      string,
-      string,
-    ],
-  },
-
-  update: {
-    ready: 'A new version of the app is ready.',
-    apply: 'Use it now',
-    later: 'Later',
-  },
-
-  settings: {
-    title: 'Settings',
-    language: 'Language',
-    automaticLanguage: 'As the browser says',
-    theme: 'Appearance',
-    themes: { automatic: 'As the device says', light: 'Light', dark: 'Dark' },
-    recents: 'Recent ZIP codes',
-    keepRecents: 'Keep my last 20 ZIP codes on this device',
-    forget: 'Forget them now',
-    forgotten: 'Forgotten.',
-    recentsHint: 'They are answered at once on opening. They never leave this device.',
-  },
 
   unknownAddress: {
     title: 'There is nothing at this address',

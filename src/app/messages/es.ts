@@ -40,7 +40,6 @@ export const es: Messages = {
     label: 'Código postal',
     hint: 'Cinco dígitos. La respuesta aparece sola.',
     clear: 'Borrar el código postal',
-    spoken: (zip) => `Código postal ${spokenDigits(zip)}`,
     more: (count) => (count === 1 ? 'Falta un dígito' : `Faltan ${count} dígitos`),
   },
 
@@ -49,7 +48,7 @@ export const es: Messages = {
     here: 'Dónde estoy',
     at: 'En este punto',
     map: 'Mapa',
-    watch: 'Vigía de límites',
+    watch: 'Aviso de límite',
   },
 
   welcome: {
@@ -92,12 +91,9 @@ export const es: Messages = {
         ? `Distrito único ${deState(name.state)} en el Congreso`
         : `Distrito ${name.number} ${deState(name.state)} en el Congreso`,
     caption: 'en el Congreso de EE. UU.',
-    land: (squareMiles) => `${squareMiles} millas cuadradas de tierra`,
     open: (code) => `Todo sobre ${code}`,
-    otherNames: 'Otros nombres de este distrito',
     geoid: 'GEOID del Censo',
     ocdId: 'Open Civic Data',
-    code: 'Clave',
   },
 
   split: {
@@ -120,12 +116,19 @@ export const es: Messages = {
   estimate: {
     plate: 'Estimación',
     platePlural: (count) => `Estimación: uno de ${count} distritos`,
-    one: 'Este código postal es de apartados postales o de un solo edificio y no tiene área. Este es el distrito de su punto en el mapa.',
+    one: 'Este código postal es de apartados postales, de un solo edificio o de una sola organización, y no tiene área. Este es el distrito de su punto en el mapa.',
     several: (place) =>
-      `Este código postal es de apartados postales o de un solo edificio y no tiene área. ${place} está en estos distritos.`,
+      `Este código postal es de apartados postales, de un solo edificio o de una sola organización, y no tiene área. ${place} está en estos distritos.`,
     thePlace: 'Su localidad',
-    sure: 'Este código postal es de apartados postales o de un solo edificio. Todo lo que lo rodea está en este distrito.',
+    sure: 'Este código postal es de apartados postales, de un solo edificio o de una sola organización. Todo lo que lo rodea está en este distrito.',
     home: 'Usted vota donde vive: busque el código postal de su casa.',
+    because: {
+      'only-district': '',
+      'land-share': '',
+      'point-in-district': 'Es el más probable porque contiene su punto en el mapa.',
+      'nearest-district': 'Es el más probable porque es el más cercano a su punto en el mapa.',
+      none: '',
+    },
   },
 
   noDistrict: 'Sin distrito',
@@ -144,16 +147,14 @@ export const es: Messages = {
   place: {
     county: (county) => `Condado de ${county}`,
     parish: (county) => `Parroquia de ${county}`,
-    missing: 'Los nombres de lugares todavía están en camino.',
   },
 
   seat: {
     house: 'En la Cámara de Representantes',
-    houseOf: (name) => `${name} en la Cámara de Representantes`,
     role: {
       representative: 'Representante',
-      delegate: 'Delegado/a',
-      'resident-commissioner': 'Comisionado residente',
+      delegate: 'Escaño de delegado',
+      'resident-commissioner': 'Escaño de comisionado residente',
     },
     votes: {
       representative: '',
@@ -164,8 +165,12 @@ export const es: Messages = {
     },
     vacantTitle: 'Este escaño está vacante',
     vacant: (dataDate) =>
-      `Nadie lo ocupaba el ${date(dataDate)}. Hasta que una elección lo cubra, el personal de la oficina sigue atendiendo a la gente.`,
+      `Nadie lo ocupaba el ${date(dataDate)}. Hasta que una elección lo cubra, el personal de la oficina sigue atendiendo a la gente, bajo la Secretaría de la Cámara.`,
     vacantShort: 'Vacante',
+    vacantOffices: 'Oficinas vacantes',
+    switchboard: 'Central telefónica de la Cámara',
+    askSwitchboard:
+      'El número es la central telefónica de la Cámara: pida la oficina de este distrito.',
     unknown: 'Estos datos no dicen quién ocupa este escaño.',
     termEnded: (end, dataDate) =>
       `El mandato terminó el ${date(end)} según esta lista, que es del ${date(dataDate)}. Es posible que ahora otra persona ocupe el escaño.`,
@@ -194,8 +199,8 @@ export const es: Messages = {
   senate: {
     title: 'En el Senado',
     titleOf: (state) => `${capital(state)} en el Senado`,
-    role: 'Senador/a',
-    rank: { senior: 'Senador/a de mayor antigüedad', junior: 'Senador/a de menor antigüedad' },
+    role: 'Escaño del Senado',
+    rank: { senior: 'De mayor antigüedad', junior: 'De menor antigüedad' },
     none: (state) =>
       `${capital(enState(state))} no se eligen senadores: solo los eligen los cincuenta estados.`,
     fewer: 'Esta lista tiene menos de dos senadores para el estado.',
@@ -215,7 +220,6 @@ export const es: Messages = {
     lines: (congress) => `Distritos del ${congress}.º Congreso`,
     snapshot: 'Edición de los datos',
     basisTitle: 'Distritos',
-    orderTitle: 'Orden',
     sourcesTitle: 'Fuentes',
     plan: 'Límites',
     basis: {
@@ -249,7 +253,6 @@ export const es: Messages = {
     offline: 'No hay conexión, ni hace falta.',
     memory: 'Este navegador no guarda datos: las respuestas funcionan hasta cerrar esta página.',
     waitingZip: 'La respuesta llega en cuanto estén los datos.',
-    fromRecent: 'Su última respuesta para este código postal. Los datos todavía se están abriendo.',
     recheck: 'Volver a intentar',
     part: (part) => `Parte que falta: ${part}`,
     ended: (congress) =>
@@ -262,38 +265,6 @@ export const es: Messages = {
   },
 
   failures: failuresEs,
-
-  install: {
-    title: 'Llévelo en el bolsillo',
-    text: 'Póngalo en la pantalla de inicio: se abre como una aplicación y responde sin señal.',
-    install: 'Instalar',
-    later: 'Ahora no',
-    iosText: 'Con tres toques queda en la pantalla de inicio, donde responde sin señal.',
-    iosSteps: [
-      'Toque Compartir en la barra de Safari',
-      'Elija «Agregar a pantalla de inicio»',
-      'Toque Agregar',
-    ],
-  },
-
-  update: {
-    ready: 'Hay una versión nueva de la aplicación.',
-    apply: 'Usarla ahora',
-    later: 'Más tarde',
-  },
-
-  settings: {
-    title: 'Ajustes',
-    language: 'Idioma',
-    automaticLanguage: 'El del navegador',
-    theme: 'Apariencia',
-    themes: { automatic: 'La del dispositivo', light: 'Clara', dark: 'Oscura' },
-    recents: 'Códigos postales recientes',
-    keepRecents: 'Conservar mis últimos 20 códigos postales en este dispositivo',
-    forget: 'Olvidarlos ahora',
-    forgotten: 'Olvidados.',
-    recentsHint: 'Se responden al instante al abrir. Nunca salen de este dispositivo.',
-  },
 
   unknownAddress: {
     title: 'No hay nada en esta dirección',

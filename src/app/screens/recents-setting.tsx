@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { announce } from '../state/announcement.ts';
-import { messages } from '../state/language.ts';
 import { chooseRecents, forgetRecents, keepsRecents, recents } from '../state/recents.ts';
+import { settingsWords } from './settings-words.ts';
 
 /** Whether the last ZIPs are kept, and a way to forget them. */
 export function RecentsSetting() {
-  const { settings } = messages.value;
+  const settings = settingsWords();
   const [forgotten, setForgotten] = useState(false);
 
   function forget(): void {

@@ -1,12 +1,13 @@
 import { Choices } from '../components/choices.tsx';
 import { LANGUAGE_NAMES, LANGUAGES } from '../messages/language.ts';
-import { chooseLanguage, chosenLanguage, messages } from '../state/language.ts';
+import { chooseLanguage, chosenLanguage } from '../state/language.ts';
 import { chooseTheme, THEMES, theme } from '../state/theme.ts';
 import { RecentsSetting } from './recents-setting.tsx';
+import { settingsWords } from './settings-words.ts';
 
 /** Language, appearance, and what is kept. */
 export default function Settings() {
-  const { settings } = messages.value;
+  const settings = settingsWords();
   return (
     <div class="screen">
       <Choices

@@ -15,6 +15,7 @@ describe('the name of a county', () => {
     expect(countyName(en, 'City of Richmond', 'VA')).toBe('City of Richmond');
     expect(countyName(en, 'Capitol Region', 'CT')).toBe('Capitol Region');
     expect(countyName(en, 'District of Columbia', 'DC')).toBe('District of Columbia');
+    expect(countyName(es, 'District of Columbia', 'DC')).toBe('Distrito de Columbia');
   });
 
   it('is written out where the gazetteer abbreviates', () => {

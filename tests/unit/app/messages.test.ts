@@ -2,54 +2,97 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { aboutEn } from '../../../src/app/messages/about/en.ts';
-import { aboutEs } from '../../../src/app/messages/about/es.ts';
-import { dataEn } from '../../../src/app/messages/data/en.ts';
-import { dataEs } from '../../../src/app/messages/data/es.ts';
-import { doorstepEn } from '../../../src/app/messages/doorstep/en.ts';
-import { doorstepEs } from '../../../src/app/messages/doorstep/es.ts';
 import { en } from '../../../src/app/messages/en.ts';
 import { es } from '../../../src/app/messages/es.ts';
+import { LANGUAGES } from '../../../src/app/messages/language.ts';
 import { stateName } from '../../../src/app/messages/state-name.ts';
 import { FAILURE_CODES } from '../../../src/shared/failure.ts';
+import { areas } from './languages.ts';
+import { said } from './said.ts';
 
-type Path = readonly string[];
+const APP = fileURLToPath(new URL('../../../src/app/', import.meta.url));
+const ALL_AREAS = await areas();
+const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
-/** Every plain sentence of a language, by its path. Sentences with gaps are functions: see below. */
-function sentences(messages: object, path: Path = []): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [key, value] of Object.entries(messages)) {
-    const here = [...path, key];
-    if (typeof value === 'string') found.set(here.join('.'), value);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [inner, text] of sentences(value, here)) found.set(inner, text);
-    }
-  }
-  return found;
-}
+// Names, units and words that are the same in both languages: each with the area it is in.
+const SAME = new Set([
+  ':bytes',
+  ':spokenDigits',
+  ':district.ocdId',
+  ':associatedStates.FM',
+  ':titles.zip',
+  ':titles.zipOnly',
+  ':titles.page',
+  'about:data.version',
+  'doorstep:distance',
+]);
 
-// Names, and words that are the same in both languages.
-const SAME = new Set(['district.ocdId', 'associatedStates.FM']);
+describe.each(OTHERS)('the sentences in %s', (language) => {
+  it.each(ALL_AREAS)(
+    'are there for every English one of "$name", and are not left in English',
+    ({ name, texts }) => {
+      const translated = said(texts[language]);
+      const english = said(texts.en);
+      const missing = [...english.keys()].filter((path) => !translated.has(path));
+      expect(missing).toEqual([]);
+      const left = [...english]
+        .filter(([path, text]) => text !== '' && translated.get(path) === text)
+        .map(([path]) => `${name}:${path}`)
+        .filter((path) => !SAME.has(path));
+      expect(left).toEqual([]);
+    },
+  );
 
-describe('the Spanish sentences', () => {
-  it('are there for every English one, and are not left in English', () => {
-    const pairs: [object, object][] = [
-      [en, es],
-      [aboutEn, aboutEs],
-      [doorstepEn, doorstepEs],
-      [dataEn, dataEs],
-    ];
-    for (const [english, spanish] of pairs) {
-      const translated = sentences(spanish);
-      for (const [path, text] of sentences(english)) {
-        if (SAME.has(path) || path.startsWith('states.')) continue;
-        const inSpanish = translated.get(path);
-        expect(inSpanish, path).toBeDefined();
-        if (text !== '') expect(inSpanish, path).not.toBe(text);
-      }
-    }
+  it.each(ALL_AREAS)('of "$name" say nothing that English does not', ({ texts }) => {
+    const english = said(texts.en);
+    const only = [...said(texts[language]).keys()].filter(
+      (path) => !english.has(path) && !path.startsWith('states.'),
+    );
+    expect(only).toEqual([]);
   });
 
+  it.each(ALL_AREAS)(
+    'of "$name" are empty where the English ones are, and nowhere else',
+    ({ texts }) => {
+      const translated = said(texts[language]);
+      const differ = [...said(texts.en)].filter(
+        // A district's sign has words before or after its number, by language.
+        ([path, text]) =>
+          (text === '') !== (translated.get(path) === '') && !/district\.sign/.test(path),
+      );
+      expect(differ.map(([path]) => path)).toEqual([]);
+    },
+  );
+});
+
+describe('the screens', () => {
+  it('have no words of their own: everything is said by a language', () => {
+    const sources = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.tsx'),
+    );
+    expect(sources.length).toBeGreaterThan(50);
+    const found = sources.flatMap((path) =>
+      wordsInMarkup(readFileSync(join(APP, path), 'utf8')).map((words) => `${path}: ${words}`),
+    );
+    expect(found).toEqual([]);
+    expect(wordsInMarkup('<p class="a">Hello there</p>')).toEqual(['Hello there']);
+    expect(wordsInMarkup('<svg aria-label="A map" />')).toEqual(['A map']);
+  });
+});
+
+/** The name of the app is the same in every language. */
+const NAME = 'Pocket District';
+
+/** Texts that stand in the markup itself, between tags or in an attribute that is read out. */
+function wordsInMarkup(source: string): string[] {
+  const texts = [...source.matchAll(/(?<!=)>\s*([^<>{}=;()]*\p{L}{2}[^<>{}=;()]*)<\//gu)];
+  const attributes = [...source.matchAll(/\b(?:aria-label|title|alt|placeholder)="([^"]+)"/g)];
+  return [...texts, ...attributes]
+    .map(([, text = '']) => text.trim())
+    .filter((text) => text !== NAME);
+}
+
+describe('the Spanish sentences', () => {
   it('name a district as one does in Spanish', () => {
     const california = { state: 'California', number: 36 };
     expect(es.district.short(california)).toBe('Distrito 36 de California');

@@ -1,0 +1,15 @@
+/** The offer to install, in English: few visits see it. */
+export const installEn = {
+  title: 'Keep it in your pocket',
+  text: 'Put it on the home screen: it opens like an app and answers without a signal.',
+  install: 'Install',
+  later: 'Not now',
+  iosText: 'Three taps put it on the home screen, where it answers without a signal.',
+  iosSteps: ['Tap Share in Safari’s bar', 'Choose “Add to Home Screen”', 'Tap Add'] as readonly [
+    string,
+    string,
+    string,
+  ],
+};
+
+export type InstallMessages = typeof installEn;
