@@ -1,6 +1,6 @@
 import { formatAddress } from '../routing/address.ts';
 import { retry } from '../state/data-feed.ts';
-import type { DataFailure } from '../state/data-status.ts';
+import { type DataFailure, partWorthSaying } from '../state/data-status.ts';
 import { messages } from '../state/language.ts';
 
 interface Props {
@@ -15,13 +15,14 @@ interface Props {
 export function FailureNotice({ failure, stillWorks, note }: Props) {
   const { data, failures, frame } = messages.value;
   const { sentence, action } = failures[failure.code];
+  const part = partWorthSaying(failure);
   return (
     <section class={stillWorks ? 'notice notice-care' : 'notice notice-alert'}>
       <p class="notice-title">{sentence}</p>
       <p>
         {note ?? (stillWorks ? data.stillWorks : '')} {action}
       </p>
-      {failure.part === null ? null : <p class="note-soft">{data.part(failure.part)}</p>}
+      {part === null ? null : <p class="note-soft">{data.part(part)}</p>}
       <p class="actions">
         <button type="button" class="button" onClick={retry}>
           {data.recheck}

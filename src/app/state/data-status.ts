@@ -8,6 +8,14 @@ export interface DataFailure {
   readonly part: string | null;
 }
 
+/**
+ * The part that a failure is about where its name tells a person anything, or null: a pack that is
+ * missing or damaged, and not the request on which a lost connection showed.
+ */
+export function partWorthSaying({ code, part }: DataFailure): string | null {
+  return part !== 'manifest' && /^(pack|quota)/.test(code) ? part : null;
+}
+
 /** The download under way; null when there is none. */
 export const progress = signal<DownloadProgress | null>(null);
 

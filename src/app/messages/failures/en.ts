@@ -7,7 +7,7 @@ export const failuresEn: FailureTexts = {
     action: 'Connect once; after that no signal is needed.',
   },
   offline: {
-    sentence: 'There is no connection.',
+    sentence: 'You are offline.',
     action: 'Nothing to do: what is here goes on working.',
   },
   'captive-portal': {

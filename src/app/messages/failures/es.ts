@@ -7,7 +7,7 @@ export const failuresEs: FailureTexts = {
     action: 'Conéctese una vez; después ya no hace falta señal.',
   },
   offline: {
-    sentence: 'No hay conexión.',
+    sentence: 'No tiene conexión.',
     action: 'No tiene que hacer nada: lo que ya está aquí sigue funcionando.',
   },
   'captive-portal': {
