@@ -16,6 +16,7 @@ export default defineConfig({
     modulePreload: false, // no lazy part needs more than the one file that is here already
     sourcemap: true,
     rolldownOptions: {
+      checks: { bundlerTimings: false }, // how long a plugin takes on a busy machine says nothing
       output: {
         // All that the first screen runs in one file: it compresses better and is one request. What
         // is imported lazily stays apart.

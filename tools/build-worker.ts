@@ -31,6 +31,7 @@ export async function buildWorker(siteDir: string, base: string): Promise<ShellC
       modulePreload: false,
       rolldownOptions: {
         input: join(ROOT, 'sw/sw.ts'),
+        checks: { bundlerTimings: false },
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },

@@ -137,7 +137,7 @@ test('without a network a position is answered as well, map and line watch too',
   await expect(sign(page)).toContainText('KS-3');
   await expect(sign(page)).toContainText('MO-5');
   await expect(page.locator('.map-note')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Line watch' }).click();
+  await page.getByRole('link', { name: 'Warn me at a line' }).click();
   await expect(page.locator('.watch-code')).toHaveText('KS-3');
 });
 
@@ -145,7 +145,7 @@ test('following a walk changes the answer without a press', async ({ page, conte
   await allow(context, IN_CA_36);
   await openWhole(page);
   await press(page);
-  await page.getByRole('button', { name: 'Follow me' }).click();
+  await page.getByRole('button', { name: 'Update as I walk' }).click();
   await context.setGeolocation({ latitude: 34.0723, longitude: -118.36, accuracy: 12 });
   await expect(sign(page)).toContainText('CA-30');
   await page.getByRole('button', { name: 'Stop following' }).click();
@@ -210,7 +210,7 @@ test('line watch tells the moment the line is crossed, once', async ({ page, con
     navigator.vibrate = (pattern) => buzzes.push(pattern) > 0;
   });
   await press(page);
-  await page.getByRole('link', { name: 'Line watch' }).click();
+  await page.getByRole('link', { name: 'Warn me at a line' }).click();
   await expect(page.locator('.watch-code')).toHaveText('CA-36');
   await expect(page.locator('.watch-line')).toContainText('to the line');
   // A street north, in steps of thirty metres.
@@ -259,7 +259,7 @@ test('axe finds nothing where one stands, near a line, or on watch', async ({ pa
   await press(page);
   await expect(sign(page)).toContainText('KS-3');
   for (const step of ['answer', 'watch']) {
-    if (step === 'watch') await page.getByRole('link', { name: 'Line watch' }).click();
+    if (step === 'watch') await page.getByRole('link', { name: 'Warn me at a line' }).click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -127,14 +127,14 @@ export const doorstepEn = {
   missing: 'The district lines are not on this device yet. They come with the next connection.',
   distance: away,
 
-  follow: 'Follow me',
-  followStop: 'Stop following',
+  follow: 'Update as I walk',
+  followStop: 'Stop updating',
   openMap: 'Full screen',
-  watchStart: 'Line watch',
+  watchStart: 'Warn me at a line',
 
   watch: {
-    title: 'Line watch',
-    lead: 'Walk your route: the moment you cross a line, the phone says so and buzzes. The screen stays on meanwhile.',
+    title: 'Line warning',
+    lead: 'Walk your route: the moment you cross into another district, the phone says so and buzzes. The screen stays on meanwhile.',
     start: 'Start',
     stop: 'Stop',
     screenOn: 'The screen stays on.',

@@ -3,7 +3,7 @@ import type { DoorstepMessages } from './en.ts';
 
 const away = (meters: number) => formatDistance(meters, 'es');
 
-/** Posiciones, vigía de límites y mapa en español. */
+/** Posiciones, aviso de límite y mapa en español. */
 export const doorstepEs: DoorstepMessages = {
   asking: 'Esperando su ubicación. Permítala si el navegador pregunta.',
   askingHint: 'Cerca de una ventana o al aire libre llega antes. Nunca sale de este dispositivo.',
@@ -128,13 +128,13 @@ export const doorstepEs: DoorstepMessages = {
     'Los límites de los distritos aún no están en este dispositivo. Llegan con la próxima conexión.',
   distance: away,
 
-  follow: 'Seguirme',
-  followStop: 'Dejar de seguirme',
+  follow: 'Actualizar al caminar',
+  followStop: 'Dejar de actualizar',
   openMap: 'Pantalla completa',
-  watchStart: 'Vigía de límites',
+  watchStart: 'Avisarme en un límite',
 
   watch: {
-    title: 'Vigía de límites',
+    title: 'Aviso de límite',
     lead: 'Camine su ruta: en cuanto cruce un límite, el teléfono lo dice y vibra. Mientras tanto la pantalla sigue encendida.',
     start: 'Empezar',
     stop: 'Parar',
