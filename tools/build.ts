@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { basePath } from './base-path.ts';
+import { buildWidget } from './build-widget.ts';
 import { buildWorker } from './build-worker.ts';
 import { hostHeadersFile } from './headers.ts';
 import { ROOT, SITE_DIR, SNAPSHOT_DIR } from './paths.ts';
@@ -21,6 +22,7 @@ export async function buildSite(siteDir: string, base: string): Promise<void> {
     filter: (path) => !path.includes('report'),
   });
   await writeFile(join(siteDir, '_headers'), hostHeadersFile(base));
+  await buildWidget(siteDir);
   const shell = await buildWorker(siteDir, base);
   const kib = Math.round(shell.sizeBytes / 1024);
   console.log(`Built ${siteDir} for ${base}: ${shell.files} files in the shell, ${kib} KiB raw.`);

@@ -32,6 +32,13 @@ export function metaPolicy(): string {
   return policy(['frame-ancestors']); // browsers ignore this one in a meta, with a warning
 }
 
+const FRAMED_BY_NOBODY = { 'Content-Security-Policy': policy() };
+// What other people's pages load: the widget's scripts, with an integrity, and the data beside them.
+const FOR_OTHER_ORIGINS = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 // For files that carry a hash of their content in their name.
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -41,15 +48,27 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     path: '*',
     headers: {
-      'Content-Security-Policy': policy(),
+      // Without frame-ancestors: some hosts send every policy that fits a path, and the strictest wins.
+      // What may not be framed says so below.
+      'Content-Security-Policy': policy(['frame-ancestors']),
       'Permissions-Policy': 'geolocation=(self), camera=(), microphone=()',
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
     },
   },
-  ...['', 'index.html', 'sw.js', 'manifest.webmanifest', 'snapshot/manifest.json'].map((path) => ({
+  ...['', 'index.html'].map((path) => ({
+    path,
+    headers: { ...FRAMED_BY_NOBODY, 'Cache-Control': 'no-cache' },
+  })),
+  ...['sw.js', 'manifest.webmanifest', 'widget.html', 'snapshot/manifest.json'].map((path) => ({
     path,
     headers: { 'Cache-Control': 'no-cache' },
+  })),
+  { path: 'snapshot/*', headers: FOR_OTHER_ORIGINS },
+  { path: 'embed/*', headers: { ...FOR_OTHER_ORIGINS, 'Cache-Control': FOR_EVER } },
+  ...['pocket-district.js', 'embed.js', 'embed.json'].map((path) => ({
+    path,
+    headers: { ...FOR_OTHER_ORIGINS, 'Cache-Control': 'no-cache' },
   })),
   { path: 'assets/*', headers: { 'Cache-Control': FOR_EVER } },
   {

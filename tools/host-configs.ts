@@ -93,22 +93,25 @@ export function caddyfile(base: string, siteDir = SITE_DIR, address = 'example.o
   const blocks = [...byHeader()].flatMap(([name, values]) =>
     values.map(({ path, value }) =>
       path === '*'
-        ? `  header ${name} "${value}"`
-        : `  header ${base}${path === '' ? '' : path} ${name} "${value}"`,
+        ? `    header ${name} "${value}"`
+        : `    header ${base}${path === '' ? '' : path} ${name} "${value}"`,
     ),
   );
   const types = Object.entries(TYPES).map(([ext, type]) => {
     const charset = /^text|json$/.test(type) ? '; charset=utf-8' : '';
-    return `  @${ext} path *.${ext}\n  header @${ext} Content-Type "${type}${charset}"`;
+    return `    @${ext} path *.${ext}\n    header @${ext} Content-Type "${type}${charset}"`;
   });
   return `# Pocket District under ${base}. Written by \`npm run hosting\`; change tools/headers.ts instead.
 ${address} {
+  # As written, general rules first: Caddy's own order would let them have the last word.
+  route {
 ${blocks.join('\n')}
 ${types.join('\n')}
-  encode gzip
-  handle_path ${base}* {
-    root * ${siteDir}
-    file_server
+    encode gzip
+    handle_path ${base}* {
+      root * ${siteDir}
+      file_server
+    }
   }
   handle_errors {
     header -${CACHING}
@@ -124,7 +127,7 @@ export function htaccess(base: string): string {
     values.map(({ path, value }) =>
       path === '*'
         ? `Header always set ${name} "${value}"`
-        : `Header set ${name} "${value}" "expr=%{REQUEST_URI} =~ m#${regex(base, path)}#"`,
+        : `Header ${values[0]?.path === '*' ? 'always set' : 'set'} ${name} "${value}" "expr=%{REQUEST_URI} =~ m#${regex(base, path)}#"`,
     ),
   );
   const types = Object.entries(TYPES).map(([ext, type]) => `AddType ${type} .${ext}`);

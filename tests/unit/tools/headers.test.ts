@@ -11,6 +11,25 @@ describe('headers of the site', () => {
     }
   });
 
+  it('let nobody frame the app, and everybody the widget', () => {
+    const policy = (path: string) => headersFor(path, '/district/')['Content-Security-Policy'];
+    for (const path of ['/district/', '/district/index.html']) {
+      expect(policy(path)).toContain("frame-ancestors 'none'");
+    }
+    expect(policy('/district/widget.html')).not.toContain('frame-ancestors');
+    expect(policy('/district/widget.html')).toContain("default-src 'self'");
+  });
+
+  it('let other origins read what the widget loads, and nothing else', () => {
+    const origin = (path: string) => headersFor(path, '/')['Access-Control-Allow-Origin'];
+    for (const path of ['/embed/a-1.js', '/pocket-district.js', '/snapshot/manifest.json']) {
+      expect(origin(path), path).toBe('*');
+    }
+    for (const path of ['/', '/sw.js', '/assets/a-1.js', '/widget.html']) {
+      expect(origin(path), path).toBeUndefined();
+    }
+  });
+
   it('keep for ever only what carries a hash in its name', () => {
     const cache = (path: string) => headersFor(path, '/district/')['Cache-Control'];
     expect(cache('/district/assets/a-1.js')).toContain('immutable');

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { ROOT } from './paths.ts';
+
+/** Where the widget's files lie in a built site, each with a hash in its name, beside `snapshot/`. */
+const EMBED_FOLDER = 'embed';
+/** What they are called, and the hash of each: for the page that makes snippets, and for people. */
+const EMBED_LIST = 'embed.json';
+
+/** A file of the widget that carries a hash of what is in it in its name. */
+interface EmbedFile {
+  readonly file: string;
+  /** For `integrity="…"`. */
+  readonly integrity: string;
+}
+
+export interface EmbedList {
+  readonly element: EmbedFile;
+}
+
+const SOURCE = join(ROOT, 'src/widget');
+/** What the element brings along when it is first needed: each a file by itself, without imports. */
+const LATER = {
+  keep: 'keep/keeper.ts',
+  solve: 'solve/main.ts',
+  offices: 'offices/offices.ts',
+  es: 'messages/es.ts',
+} as const;
+
+/**
+ * Builds the widget into `siteDir`/embed. The element knows the hashes of the files that it loads, so
+ * that the hash in a page's snippet holds for all of them. `pocket-district.js` beside the page leads
+ * to the newest element, for whoever wants to follow it without a hash.
+ */
+export async function buildWidget(siteDir: string): Promise<EmbedList> {
+  const folder = join(siteDir, EMBED_FOLDER);
+  await mkdir(folder, { recursive: true });
+  const later: Record<string, EmbedFile> = {};
+  for (const [name, entry] of Object.entries(LATER)) {
+    later[name] = await put(folder, name, await bundle(join(SOURCE, entry)));
+  }
+  const element = await bundle(join(SOURCE, 'main.ts'), { WIDGET_FILES: JSON.stringify(later) });
+  const list: EmbedList = { element: await put(folder, 'pocket-district', element) };
+  await writeFile(
+    join(siteDir, 'pocket-district.js'),
+    `export * from './${EMBED_FOLDER}/${list.element.file}';\n`,
+  );
+  await writeFile(join(siteDir, EMBED_LIST), `${JSON.stringify(list, null, 2)}\n`);
+  return list;
+}
+
+/** One file with everything in it, as text. */
+async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: ROOT,
+    publicDir: false,
+    logLevel: 'warn',
+    define,
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunks = (output as Rolldown.RolldownOutput).output;
+  const [chunk] = chunks;
+  if (chunk?.type !== 'chunk' || chunks.length > 1) throw new Error(`${entry} is not one file`);
+  return chunk.code;
+}
+
+async function put(folder: string, name: string, code: string): Promise<EmbedFile> {
+  const hash = createHash('sha384').update(code).digest();
+  const file = `${name}-${hash.toString('hex').slice(0, 10)}.js`;
+  await writeFile(join(folder, file), code);
+  return { file, integrity: `sha384-${hash.toString('base64')}` };
+}
