@@ -14,7 +14,7 @@ function server({ siteDir, base, port, url }: TestSite) {
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['browser/**/*.spec.ts', 'offline/**/*.spec.ts'],
+  testMatch: ['browser/**/*.spec.ts', 'offline/**/*.spec.ts', 'widget/**/*.spec.ts'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: process.env['CI'] ? 1 : 0, // a test that needs it is listed as flaky

@@ -1,0 +1,63 @@
+import type { LightSnapshot } from '../../lib/open-light.ts';
+import { PointLines } from '../../lib/point-lines.ts';
+import type { Spot } from './position.ts';
+import type { SolveWords } from './words.ts';
+
+/** What a spot turned out to be, in words, and the districts that it may lie in: one where it is sure. */
+export interface Verdict {
+  readonly codes: readonly string[];
+  readonly text: string;
+}
+
+const linesOf = new WeakMap<LightSnapshot, PointLines>();
+
+/** The lines of a snapshot, opened as they are needed, once for all elements. */
+function linesFor(light: LightSnapshot): PointLines {
+  const known = linesOf.get(light);
+  if (known !== undefined) return known;
+  const made = new PointLines(light.packs, light.manifest.plan, [...light.districts.values()]);
+  linesOf.set(light, made);
+  return made;
+}
+
+/**
+ * The districts that a spot may be in, and in words how sure that is: one district only where no line
+ * is within the band of doubt. Rejects with a Failure where the lines cannot be had.
+ */
+export async function judge(
+  light: LightSnapshot,
+  solve: SolveWords,
+  language: string,
+  spot: Spot,
+): Promise<Verdict> {
+  const lines = linesFor(light);
+  await lines.openAround(spot);
+  const answer = lines.districtAt(spot);
+  if (answer.status === 'invalid') return { codes: [], text: solve.vague };
+  if (answer.status === 'lines-missing') throw new Error('the lines are not here');
+  const codes = answer.districts.map(({ code }) => code);
+  const [code] = codes;
+  if (code === undefined) return { codes, text: solve.outside };
+  const meters = (value: number) => metersText(value, language);
+  if (codes.length > 1) return { codes, text: solve.near(codes, meters(answer.bandMeters ?? 0)) };
+  return {
+    codes,
+    text:
+      answer.distanceMeters === null
+        ? solve.sureFar(code)
+        : solve.sure(code, meters(answer.distanceMeters)),
+  };
+}
+
+/** In feet up to half a mile, as people here walk, then in miles. */
+function metersText(meters: number, language: string): string {
+  const feet = meters / 0.3048;
+  const isNear = feet < 2640;
+  const format = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US', {
+    style: 'unit',
+    unit: isNear ? 'foot' : 'mile',
+    unitDisplay: 'short',
+    maximumFractionDigits: isNear ? 0 : 1,
+  });
+  return format.format(isNear ? Math.round(feet / 10) * 10 : feet / 5280);
+}

@@ -1,0 +1,78 @@
+import type { District } from '../../core/district.ts';
+import type { Member, Senator } from '../../core/people.ts';
+import type { LightSnapshot } from '../../lib/open-light.ts';
+import { stateByCode } from '../../shared/states.ts';
+import type { Words } from '../messages/en.ts';
+import { partyName, stateName } from '../messages/name.ts';
+import { el, outsideLink } from './el.ts';
+
+/** Who sits for a district; nobody's name where the seat is vacant. */
+export function memberCard(words: Words, light: LightSnapshot, district: District): HTMLElement {
+  const seat = light.seats.get(district.code);
+  const asOf = words.date(peopleDate(light));
+  if (!seat?.member) {
+    return el(
+      'section',
+      'member vacant',
+      {},
+      el('p', 'name', {}, words.vacant),
+      el('p', 'soft', {}, words.vacantText(asOf)),
+    );
+  }
+  return el(
+    'section',
+    'member',
+    {},
+    ...person(words, seat.member, words.role[seat.role], asOf),
+    district.role === 'representative' ? null : el('p', 'soft', {}, words.noVote),
+  );
+}
+
+/** The senators of a state, or that it elects none. */
+export function senateCard(
+  words: Words,
+  light: LightSnapshot,
+  state: string,
+  several: boolean,
+): HTMLElement {
+  const name = stateName(words, state);
+  if (stateByCode(state)?.kind !== 'state') return el('p', 'soft', {}, words.noSenators(name));
+  const asOf = words.date(peopleDate(light));
+  const senators = light.senators
+    .filter((senator) => senator.state === state)
+    .sort((a, b) => Number(b.rank === 'senior') - Number(a.rank === 'senior'));
+  const title = several ? words.senatorsOf(name) : words.senators;
+  return el(
+    'section',
+    'senators',
+    {},
+    el('h4', 'eyebrow', {}, title),
+    ...senators.map((senator) =>
+      el('div', 'senator', {}, ...person(words, senator, rankOf(words, senator), asOf)),
+    ),
+  );
+}
+
+export function peopleDate({ manifest }: LightSnapshot): string {
+  return manifest.packs.find((pack) => pack.name === 'people')?.date ?? manifest.date;
+}
+
+function rankOf(words: Words, { rank }: Senator): string {
+  return rank === null ? words.senator : words.rank[rank];
+}
+
+function person(words: Words, member: Member, role: string, asOf: string): HTMLElement[] {
+  const { name, party, caucus, phone, website, termEnd } = member;
+  const calls =
+    phone === null
+      ? null
+      : el('a', 'link', { href: `tel:${phone.replace(/[^\d+]/g, '')}` }, words.call(phone));
+  // A roster outlives a term at times: then it is said, not hidden.
+  const ended = termEnd < new Date().toISOString().slice(0, 10);
+  return [
+    el('p', 'name', {}, name),
+    el('p', 'soft', {}, `${role} · ${partyName(words, party, caucus)}`),
+    ended ? el('p', 'care-note', {}, words.ended(words.date(termEnd), asOf)) : null,
+    el('p', 'actions', {}, calls, outsideLink(website, words.website, name)),
+  ].filter((node) => node !== null);
+}
