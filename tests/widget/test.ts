@@ -24,9 +24,7 @@ export const test = base.extend<{ host: Host; site: Site }>({
 
 export { expect };
 
-const EMBED: EmbedList = JSON.parse(
-  readFileSync(join(ROOT_SITE.siteDir, 'embed.json'), 'utf8'),
-);
+const EMBED: EmbedList = JSON.parse(readFileSync(join(ROOT_SITE.siteDir, 'embed.json'), 'utf8'));
 
 /** What a strict host allows: scripts and data of the one site, and nothing inline. */
 export function strictPolicy(site: Site): string {
