@@ -23,6 +23,13 @@ export interface Report {
     readonly split: number;
     readonly inTwoStatesOrMore: number;
   };
+  /** ZIPs of the states whose lines change: whether their likeliest district does. */
+  readonly nextPlan: {
+    readonly zips: number;
+    readonly otherDistrict: number;
+    readonly nearLine: number;
+    readonly severalCandidates: number;
+  };
   readonly seats: {
     readonly house: number;
     readonly vacant: readonly string[];
@@ -40,6 +47,8 @@ export interface Report {
 export interface Made {
   readonly manifest: Manifest;
   readonly rows: readonly ZipRow[];
+  /** Those with an estimate for the next plan. */
+  readonly nextRows: readonly ZipRow[];
   readonly relation: ReadonlyMap<string, Related>;
   readonly seats: readonly Seat[];
   readonly senators: readonly unknown[];
@@ -78,6 +87,7 @@ export function makeReport(made: Made): Report {
       split: relations.filter((related) => related.size > 1).length,
       inTwoStatesOrMore: relations.filter((related) => states(related).size > 1).length,
     },
+    nextPlan: nextPlanCounts(made),
     seats: {
       house: made.seats.filter((seat) => seat.status === 'held').length,
       vacant: made.seats.filter((seat) => seat.status === 'vacant').map((seat) => seat.district),
@@ -90,6 +100,17 @@ export function makeReport(made: Made): Report {
       gzipBytes: entry.sizeBytes,
       brotliBytes: brotliBytes(body),
     })),
+  };
+}
+
+function nextPlanCounts({ rows, nextRows }: Made): Report['nextPlan'] {
+  const now = new Map(rows.map(({ zip, record }) => [zip, record.districts[0]]));
+  const count = (holds: (row: ZipRow) => boolean) => nextRows.filter(holds).length;
+  return {
+    zips: nextRows.length,
+    otherDistrict: count(({ zip, record }) => record.districts[0] !== now.get(zip)),
+    nearLine: count(({ record }) => record.primaryRule === 'near-line'),
+    severalCandidates: count(({ record }) => record.districts.length > 1),
   };
 }
 
@@ -113,16 +134,20 @@ export function printReport(report: Report): string {
     line('  district pairs', report.relation.pairs),
     line('  split', report.relation.split),
     line('  in two states or more', report.relation.inTwoStatesOrMore),
+    line('ZIPs of states that change', report.nextPlan.zips),
+    line('  likeliest district another', report.nextPlan.otherDistrict),
+    line('  within the error of a line', report.nextPlan.nearLine),
+    line('  several candidates', report.nextPlan.severalCandidates),
     line('House members', report.seats.house),
     line('  vacant', report.seats.vacant.join(' ')),
     line('senators', report.seats.senators),
     line('offices', report.offices),
     '',
-    `${'pack'.padEnd(18)}${['raw', 'gzip', 'brotli'].map((head) => head.padStart(12)).join('')}`,
+    `${'pack'.padEnd(20)}${['raw', 'gzip', 'brotli'].map((head) => head.padStart(12)).join('')}`,
     ...report.packs.map((pack) =>
       [pack.rawBytes, pack.gzipBytes, pack.brotliBytes]
         .map((bytes) => bytes.toLocaleString('en-US').padStart(12))
-        .reduce((row, cell) => row + cell, pack.name.padEnd(18)),
+        .reduce((row, cell) => row + cell, pack.name.padEnd(20)),
     ),
     line('all packs as shipped', total),
   ].join('\n');

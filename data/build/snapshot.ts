@@ -12,6 +12,7 @@ import { joinRelation } from './join-relation.ts';
 import { joinZips } from './join-zips.ts';
 import { linePackName, linePacks } from './lines/line-packs.ts';
 import { createLocator } from './lines/locate.ts';
+import { nextPlanPacks } from './next-plan/next-plan-packs.ts';
 import type { Sources } from './readers/index.ts';
 import { makeReport, type Report } from './report.ts';
 import { joinSeats } from './seats.ts';
@@ -26,9 +27,12 @@ export interface BuiltSnapshot {
 }
 
 const PLAN = 119;
+const NEXT_PLAN = 120;
 
 /** How far a line of the boundary file at 1:500,000 can lie off the legal one (DESIGN.md). */
 const KNOWN_ERROR_METERS = 250;
+/** The same of lines simplified for a national map: 95 % of what can be compared lies within 810 m. */
+const APPROXIMATE_ERROR_METERS = 1000;
 
 /**
  * Points of ZIPs are kept to 0.001 degrees, at most 56 m off in latitude: they order offices and put a
@@ -51,6 +55,24 @@ export function buildSnapshot(sources: Sources): BuiltSnapshot {
   const { senators, offices } = sources;
 
   const date = (...ids: string[]) => sources.newestVintage(ids);
+  const lines = linePacks({
+    plan: PLAN,
+    list,
+    source: 'lines',
+    knownErrorMeters: KNOWN_ERROR_METERS,
+  });
+  const next =
+    sources.shapes120 === null
+      ? null
+      : nextPlanPacks({
+          plan: NEXT_PLAN,
+          planInForce: PLAN,
+          shapes: sources.shapes120,
+          knownErrorMeters: APPROXIMATE_ERROR_METERS,
+          redistricting: sources.redistricting,
+          roster: sources.nextRoster,
+          ...{ list, districts, rows, lines, date },
+        });
   const packs = [
     buildPack('zips', PLAN, date('relation', 'postal'), encodeZips(tableOf(PLAN, list, rows))),
     buildPack('districts', PLAN, date('lines', 'redistricting'), encodeDistricts(districts, PLAN)),
@@ -65,15 +87,19 @@ export function buildSnapshot(sources: Sources): BuiltSnapshot {
         PLACE_GRAIN,
       ),
     ),
-    ...linePacks({ plan: PLAN, list, source: 'lines', knownErrorMeters: KNOWN_ERROR_METERS }).map(
-      (pack) => buildPack(linePackName(pack.state), PLAN, date('lines'), encodeLines(pack)),
+    ...lines.map((pack) =>
+      buildPack(linePackName(pack.state), PLAN, date('lines'), encodeLines(pack)),
     ),
+    ...(next?.packs ?? []),
   ];
   const manifest = makeManifest(
     PLAN,
     packs.map((pack) => pack.entry),
     sources.entries,
   );
-  const report = makeReport({ manifest, rows, relation, seats, senators, offices, packs });
+  const report = makeReport({
+    ...{ manifest, rows, relation, seats, senators, offices, packs },
+    nextRows: next?.rows ?? [],
+  });
   return { manifest, packs, report };
 }

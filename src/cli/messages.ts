@@ -89,6 +89,7 @@ const BECAUSE: Readonly<Record<PrimaryRule, string>> = {
   'point-in-district': ', as its middle lies there',
   'nearest-district': ', as it is nearest to its middle',
   none: '',
+  'near-line': ', but a line runs too near its middle to be sure',
 };
 
 /** How sure a found answer is, and what would settle it. */
@@ -129,6 +130,7 @@ const BASIS: Readonly<Record<ZipBasis, string>> = {
   'place-relation': 'the districts that the areas of its place touch (an estimate)',
   'point-only': 'the district of its point (an estimate)',
   none: 'no district',
+  'plan-estimate': 'candidates on the new lines, by where the ZIP code lies (an estimate)',
 };
 
 const ORDER: Readonly<Record<PrimaryRule, string>> = {
@@ -137,6 +139,7 @@ const ORDER: Readonly<Record<PrimaryRule, string>> = {
   'point-in-district': 'the one first in which the point of the ZIP code lies',
   'nearest-district': 'the one first that is nearest to the point of the ZIP code',
   none: 'none',
+  'near-line': 'the one first in which the point lies, but a line is too near to be sure',
 };
 
 export const receiptRule = (basis: ZipBasis, rule: PrimaryRule) =>

@@ -11,21 +11,29 @@ export type ZipType = 'area' | 'point' | 'military' | 'associated-state';
  * Where the set of districts comes from. `census-relation`: the Census relates the ZIP's area to
  * exactly these. `place-relation`: the ZIP has no area; these are the districts that the areas of
  * its place touch. `point-only`: no area of its place is known; the district of its point.
- * `none`: no district.
+ * `none`: no district. `plan-estimate`: candidates on new lines that the Census has not yet related
+ * to ZIPs, by the ZIP's point, its neighbours' points and its old districts.
  */
-export type ZipBasis = 'census-relation' | 'place-relation' | 'point-only' | 'none';
+export type ZipBasis =
+  | 'census-relation'
+  | 'place-relation'
+  | 'point-only'
+  | 'none'
+  | 'plan-estimate';
 
 /**
  * Why the first district stands first. `only-district`: there is one. `land-share`: it has the most
  * land of the ZIP. `point-in-district`: the ZIP's point lies in it. `nearest-district`: the point
- * lies in none of them, this one is nearest. `none`: no district, or no point to go by.
+ * lies in none of them, this one is nearest. `none`: no district, or no point to go by. `near-line`:
+ * the point lies in it, but so near a line that it may as well lie in another.
  */
 export type PrimaryRule =
   | 'only-district'
   | 'land-share'
   | 'point-in-district'
   | 'nearest-district'
-  | 'none';
+  | 'none'
+  | 'near-line';
 
 /** A district as a ZIP's answer names it. */
 export interface ZipDistrict {

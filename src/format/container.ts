@@ -1,4 +1,5 @@
 import { Failure } from '../shared/failure.ts';
+import { readPackName } from '../shared/pack-names.ts';
 import { PLANS, type Plan } from '../shared/plan.ts';
 
 /**
@@ -17,6 +18,7 @@ const PACK_KINDS = {
   offices: 4,
   places: 5,
   lines: 6,
+  changes: 7,
 } as const;
 
 export type PackKind = keyof typeof PACK_KINDS;
@@ -29,6 +31,7 @@ export const PACK_FORMAT: Readonly<Record<PackKind, number>> = {
   offices: 1,
   places: 1,
   lines: 1,
+  changes: 1,
 };
 
 /** No pack inflates to more than this; a header that says so is not ours. */
@@ -42,8 +45,12 @@ export interface PackHeader {
   readonly bodyBytes: number;
 }
 
-/** The kind of the pack with this name: every `lines-…` pack is of kind `lines`. Null: unknown. */
-export function packKindOf(name: string): PackKind | null {
+/**
+ * The kind of the pack with this name: every `lines-…` pack is of kind `lines`, and another plan's
+ * pack of the kind of its plain name. Null: unknown.
+ */
+export function packKindOf(packName: string): PackKind | null {
+  const { name } = readPackName(packName);
   const kind = name.startsWith('lines-') ? 'lines' : name;
   return Object.hasOwn(PACK_KINDS, kind) ? (kind as PackKind) : null;
 }

@@ -10,13 +10,20 @@ import { readZipSet, writeZipSet } from './zip-set.ts';
 
 // The order of these lists is part of the format (data/FORMAT.md): only ever append.
 const TYPES: readonly ZipType[] = ['area', 'point', 'military', 'associated-state'];
-const BASES: readonly ZipBasis[] = ['census-relation', 'place-relation', 'point-only', 'none'];
+const BASES: readonly ZipBasis[] = [
+  'census-relation',
+  'place-relation',
+  'point-only',
+  'none',
+  'plan-estimate',
+];
 const RULES: readonly PrimaryRule[] = [
   'only-district',
   'land-share',
   'point-in-district',
   'nearest-district',
   'none',
+  'near-line',
 ];
 const REGIONS = [null, 'AA', 'AE', 'AP', 'FM', 'MH', 'PW'] as const;
 

@@ -2,6 +2,7 @@ export type { District, DistrictNames, SeatRole } from '../core/district.ts';
 export type { Layer, Metrics, MetricsSnapshot } from '../core/metrics.ts';
 export type { HouseMember, Member, Office, Seat, Senator } from '../core/people.ts';
 export type { PointQuality, ZipPlace } from '../core/place.ts';
+export type { PlanChanges, StateChange } from '../core/plan-changes.ts';
 export type {
   InvalidPoint,
   LineKind,

@@ -1,5 +1,6 @@
 import { Failure } from '../shared/failure.ts';
 import type { Manifest } from '../shared/manifest.ts';
+import { planPackName, readPackName } from '../shared/pack-names.ts';
 import type { Plan } from '../shared/plan.ts';
 import { openPackFile } from '../store/pack-file.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
@@ -33,6 +34,12 @@ export class SnapshotPacks {
     return opening;
   }
 
+  /** The name of the pack that this plan has of its own, or null where it shares the manifest's. */
+  ownName(plan: Plan, name: string): string | null {
+    const own = planPackName(plan, name);
+    return this.#manifest.packs.some((pack) => pack.name === own) ? own : null;
+  }
+
   /** Lets go of everything that was decoded. */
   clear(): void {
     this.#opened.clear();
@@ -44,9 +51,9 @@ export class SnapshotPacks {
       throw new Failure('pack-missing', `the snapshot has no pack ${name}`, name);
     }
     const { header, body } = await openPackFile(await this.#source.pack(entry), entry);
-    const { plan } = this.#manifest;
+    const plan = readPackName(name).plan ?? this.#manifest.plan;
     if (header.plan !== plan) {
-      const message = `${name} is for plan ${header.plan}, its manifest for ${plan}`;
+      const message = `${name} is for plan ${header.plan}, not ${plan}`;
       throw new Failure('pack-foreign', message, name);
     }
     return decode(body, name, plan);

@@ -1,5 +1,6 @@
 import { Failure, type FailureCode } from '../shared/failure.ts';
 import type { PackEntry } from '../shared/manifest.ts';
+import { readPackName } from '../shared/pack-names.ts';
 import type { Plan } from '../shared/plan.ts';
 import { openPackFile } from '../store/pack-file.ts';
 import type { SnapshotStore } from '../store/snapshot-store.ts';
@@ -77,8 +78,9 @@ async function downloadPack(entry: PackEntry, download: PackDownload): Promise<v
       environment,
     );
     const { header } = await openPackFile(bytes, entry);
-    if (header.plan !== plan) {
-      const message = `${entry.name} is for plan ${header.plan}, its manifest for ${plan}`;
+    const expected = readPackName(entry.name).plan ?? plan;
+    if (header.plan !== expected) {
+      const message = `${entry.name} is for plan ${header.plan}, not ${expected}`;
       throw new Failure('pack-foreign', message, entry.name);
     }
     return bytes;

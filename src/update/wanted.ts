@@ -1,4 +1,5 @@
 import type { PackEntry } from '../shared/manifest.ts';
+import { stateOfLines } from '../shared/pack-names.ts';
 import { DEFAULT_SETTINGS, type KeptLines, type PersonStore } from '../store/person-store.ts';
 
 /**
@@ -10,8 +11,8 @@ export function wantedPacks(
   savesData: boolean,
 ): (entry: PackEntry) => boolean {
   return ({ name }) => {
-    const state = /^lines-([A-Z]{2})$/.exec(name)?.[1];
-    if (state === undefined || keptLines === 'all') return true;
+    const state = stateOfLines(name);
+    if (state === null || keptLines === 'all') return true;
     return keptLines === 'automatic' ? !savesData : keptLines.includes(state);
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { decodeChanges } from '../../src/format/changes.ts';
 import {
   HEADER_BYTES,
   MAX_BODY_BYTES,
@@ -40,6 +41,7 @@ const DECODERS: Readonly<
   offices: decodeOffices,
   places: decodePlaces,
   lines: decodeLines,
+  changes: decodeChanges,
 };
 
 /** What became of the damaged copies of one pack. */

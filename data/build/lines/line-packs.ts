@@ -25,14 +25,30 @@ export function linePackName(state: string | null): string {
 export function linePacks(from: LineSource): LinePack[] {
   const { list } = from;
   const arcs = shareLines(list.shapes, openSideLabel);
-  const fine = storeArcs(arcs, FINE);
   const states = STATES.map(({ code }) => code).filter((code) => list.indexesOfState(code).length);
   const coarse = coarseDetail(list.shapes);
   const all = list.shapes.map((_, index) => index);
   return [
-    ...states.map((state) => linePack(from, state, list.indexesOfState(state), fine, FINE)),
+    ...finePacks(from, arcs, states),
     linePack(from, null, all, storeArcs(arcs, coarse), coarse),
   ];
+}
+
+/** The fine lines of these states alone, which name the districts of others across their borders. */
+export function stateLinePacks(from: LineSource, states: readonly string[]): LinePack[] {
+  const own = new Set(states.flatMap((state) => from.list.indexesOfState(state)));
+  const arcs = shareLines(from.list.shapes, openSideLabel);
+  const needed = arcs.filter(({ shapes }) => shapes.some((shape) => own.has(shape)));
+  return finePacks(from, needed, states);
+}
+
+function finePacks(
+  from: LineSource,
+  arcs: readonly SourceArc[],
+  states: readonly string[],
+): LinePack[] {
+  const fine = storeArcs(arcs, FINE);
+  return states.map((state) => linePack(from, state, from.list.indexesOfState(state), fine, FINE));
 }
 
 function storeArcs(arcs: readonly SourceArc[], detail: Detail): StoredArc[] {

@@ -4,6 +4,7 @@ import { type DistrictShape, type PostalZip, SourceError, type ZctaDistrict } fr
 import { READERS } from './by-format.ts';
 import type { DistrictLines } from './district-shapes.ts';
 import type { ExtraStates } from './extra-states.ts';
+import type { Roster } from './legislators.ts';
 import { newestDay, type Provenance, sourceEntryOf } from './provenance.ts';
 import { readReceipts } from './receipts.ts';
 import type { Redistricting } from './redistricting.ts';
@@ -25,13 +26,15 @@ export interface Sources {
   readonly shapes120: readonly DistrictShape[] | null;
   readonly house: readonly HouseMember[];
   readonly senators: readonly Senator[];
+  /** Who sits from the next Congress's first day; null until the roster says so. */
+  readonly nextRoster: Roster | null;
   readonly offices: readonly Office[];
   readonly redistricting: Redistricting;
   /** What stated rules left out or mended, for the report. A rule that met nothing is not here. */
   readonly rules: readonly RuleCount[];
   /** The files that were read. */
   readonly provenance: readonly Provenance[];
-  /** What a manifest of the 119th Congress lines lists: all of `provenance` but `lines-120`. */
+  /** What a manifest lists. */
   readonly entries: readonly SourceEntry[];
   /** The newest vintage among the sources with these ids, `YYYY-MM-DD`. */
   newestVintage(ids: readonly string[]): string;
@@ -76,11 +79,12 @@ export async function readSources(
     shapes120: lines120?.shapes ?? null,
     house: roster.house,
     senators: roster.senators,
+    nextRoster: roster.next,
     offices,
     redistricting,
     rules: [...rules, lines119.water, misplaced].filter(({ rows }) => rows.length > 0),
     provenance,
-    entries: provenance.filter(({ id }) => id !== 'lines-120').map(sourceEntryOf),
+    entries: provenance.map(sourceEntryOf),
     newestVintage: (ids) => newestDay(vintagesOf(provenance, ids)),
   };
 }

@@ -15,10 +15,14 @@ export function bioguideOf(entry: JsonObject, at: RowPlace): string {
   return bioguide;
 }
 
-/** Reads one legislator. The terms are in order: the last is the current one. */
-export function readMember(bioguide: string, person: JsonObject, at: RowPlace): MemberOfRoster {
+/** Reads one legislator, as of one of the terms. */
+export function readMember(
+  bioguide: string,
+  person: JsonObject,
+  term: JsonObject,
+  at: RowPlace,
+): MemberOfRoster {
   const names = objectOf(person['name'], at, 'name');
-  const term = currentTerm(person, at);
   return {
     term,
     member: {
@@ -39,7 +43,8 @@ export function readMember(bioguide: string, person: JsonObject, at: RowPlace): 
   };
 }
 
-function currentTerm(person: JsonObject, at: RowPlace): JsonObject {
+/** The terms of a legislator, checked to be in order: the last is the newest. */
+export function termsOf(person: JsonObject, at: RowPlace): readonly JsonObject[] {
   const terms = arrayOf(person['terms'], at, 'terms').map((term) => objectOf(term, at, 'a term'));
   const last = terms.at(-1);
   if (last === undefined) throw badRow(at, 'has no term');
@@ -47,7 +52,7 @@ function currentTerm(person: JsonObject, at: RowPlace): JsonObject {
   if (terms.some((term) => dayOf(term, 'start', at) > start)) {
     throw badRow(at, `the last term begins on ${start}, before another`);
   }
-  return last;
+  return terms;
 }
 
 // Two members of 2026-06-15 are too new to have an official_full.

@@ -1,3 +1,4 @@
+import { readPackName } from '../../shared/pack-names.ts';
 import type { KeptLines } from '../../store/person-store.ts';
 import { Choices } from '../components/choices.tsx';
 import { LOCALES } from '../messages/language.ts';
@@ -23,13 +24,21 @@ export function LinesByState({ client }: { readonly client: SnapshotClient }) {
   const locale = LOCALES[language.value];
   const rows = rowsOf(client)
     .filter(isStateRow)
-    .map((row) => ({ ...row, name: stateName(words, row.state) }))
+    .map((row) => {
+      const { plan } = readPackName(row.entry.name);
+      const name = stateName(words, row.state);
+      return {
+        ...row,
+        isNext: plan !== null,
+        name: plan === null ? name : lines.ofPlan(name, plan),
+      };
+    })
     .sort((a, b) => a.name.localeCompare(b.name, locale));
   if (rows.length === 0) return null;
 
   const kept = keptLines.value;
   const here = rows.filter(({ fate }) => fate === 'here');
-  const states = here.map(({ state }) => state);
+  const states = [...new Set(here.map(({ state }) => state))];
   const choose = (choice: KeptLines) => void chooseKeptLines(client, choice).catch(() => undefined);
   return (
     <section class="data-part" id="lines">
@@ -47,11 +56,17 @@ export function LinesByState({ client }: { readonly client: SnapshotClient }) {
         onChoose={(choice) => choose(choice === 'chosen' ? states : choice)}
       />
       <details class="data-states" open={typeof kept !== 'string'}>
-        <summary>{lines.summary(here.length, rows.length, bytesHere(rows))}</summary>
+        <summary>
+          {lines.summary(
+            states.length,
+            new Set(rows.map(({ state }) => state)).size,
+            bytesHere(rows),
+          )}
+        </summary>
         {typeof kept === 'string' ? null : <p class="note-soft">{lines.hint}</p>}
         <ul class="data-rows">
           {rows.map((row) => (
-            <li key={row.state} class="data-row">
+            <li key={row.entry.name} class="data-row">
               <StateName row={row} kept={kept} onChoose={choose} />
               <PackFateMark fate={row.fate} />
               <span class="note-soft nowrap">{words.bytes(row.entry.sizeBytes)}</span>
@@ -65,14 +80,15 @@ export function LinesByState({ client }: { readonly client: SnapshotClient }) {
 }
 
 interface StateNameProps {
-  readonly row: StateRow & { readonly name: string };
+  readonly row: StateRow & { readonly name: string; readonly isNext: boolean };
   readonly kept: KeptLines;
   readonly onChoose: (choice: KeptLines) => void;
 }
 
 /** The state, with a box to tick where the person chooses state by state. */
 function StateName({ row, kept, onChoose }: StateNameProps) {
-  if (typeof kept === 'string') return <span class="data-row-name">{row.name}</span>;
+  // The next plan's lines come and go with the state's own.
+  if (typeof kept === 'string' || row.isNext) return <span class="data-row-name">{row.name}</span>;
   const others = kept.filter((state) => state !== row.state);
   return (
     <label class="choice data-row-name">

@@ -1,4 +1,5 @@
 import type { PackEntry } from '../../shared/manifest.ts';
+import { stateOfLines } from '../../shared/pack-names.ts';
 import type { SnapshotState } from '../snapshot-client.ts';
 
 /** How a pack fares on this device. `unwanted`: not here because the person does not keep it. */
@@ -11,11 +12,6 @@ export interface PackRow {
   readonly fate: PackFate;
   /** What has come of it, while it is on its way. */
   readonly doneBytes: number;
-}
-
-/** The state whose fine lines a pack of this name holds, or null. */
-export function stateOfLines(name: string): string | null {
-  return /^lines-([A-Z]{2})$/.exec(name)?.[1] ?? null;
 }
 
 /** Every pack of the snapshot in use; none before the first download. */

@@ -1,9 +1,9 @@
 import { fitsDataDate, hasPlanEnded, planEndMs } from '../../core/plan-clock.ts';
 import { FIRST_ANSWER_PACKS, type PackEntry } from '../../shared/manifest.ts';
+import { lastPlanOf, stateOfLines } from '../../shared/pack-names.ts';
 import { verifyPackFile } from '../../store/pack-file.ts';
 import { storageFailure } from '../../store/storage-failure.ts';
 import type { SnapshotClient } from '../snapshot-client.ts';
-import { stateOfLines } from './pack-rows.ts';
 
 /** What a shift without a signal rests on. */
 const CHECKS = ['app', 'packs', 'storage', 'location', 'clock', 'plan'] as const;
@@ -69,8 +69,9 @@ const RUNS: Readonly<Record<CheckName, (device: CheckedDevice) => Promise<CheckR
   plan: async ({ client, nowMs }) => {
     const { manifest } = client.state.peek();
     if (manifest === null) return 'missing';
-    if (hasPlanEnded(manifest.plan, nowMs)) return 'ended';
-    return planEndMs(manifest.plan) - nowMs < SOON_MS ? 'ends-soon' : 'good';
+    const plan = lastPlanOf(manifest);
+    if (hasPlanEnded(plan, nowMs)) return 'ended';
+    return planEndMs(plan) - nowMs < SOON_MS ? 'ends-soon' : 'good';
   },
 };
 

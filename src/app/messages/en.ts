@@ -112,6 +112,7 @@ export const en = {
       'point-in-district': 'Likeliest because the middle of this ZIP code lies in it.',
       'nearest-district': 'Likeliest because it is nearest to the middle of this ZIP code.',
       none: '',
+      'near-line': 'A line runs too near the middle of this ZIP code to say more.',
     },
   },
 
@@ -226,6 +227,8 @@ export const en = {
         'The ZIP code has no area. These are the districts that the ZIP code areas of its place touch.',
       'point-only': 'The ZIP code has no area. This is the district of its point.',
       none: 'This ZIP code lies in no district.',
+      'plan-estimate':
+        'An estimate from the new lines, by where this ZIP code lies. The Census has not yet related them.',
     },
     rule: {
       'only-district': 'There is one district.',
@@ -233,6 +236,7 @@ export const en = {
       'point-in-district': 'First comes the one in which the ZIP code’s point lies.',
       'nearest-district': 'The ZIP code’s point lies in none of them; the nearest comes first.',
       none: '',
+      'near-line': 'The ZIP code’s point lies too near a line to be sure.',
     },
     vintage: (vintage: string) => date(vintage),
     copy: 'Copy',

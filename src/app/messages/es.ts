@@ -110,6 +110,8 @@ export const es: Messages = {
       'nearest-district':
         'Es el más probable porque es el más cercano al centro de este código postal.',
       none: '',
+      'near-line':
+        'Un límite pasa demasiado cerca del centro de este código postal para decir más.',
     },
   },
 
@@ -229,6 +231,8 @@ export const es: Messages = {
         'El código postal no tiene área. Estos son los distritos que tocan las áreas postales de su localidad.',
       'point-only': 'El código postal no tiene área. Este es el distrito de su punto.',
       none: 'Este código postal no está en ningún distrito.',
+      'plan-estimate':
+        'Una estimación con los límites nuevos, según dónde está este código postal. El Censo aún no los ha relacionado.',
     },
     rule: {
       'only-district': 'Hay un solo distrito.',
@@ -237,6 +241,8 @@ export const es: Messages = {
       'nearest-district':
         'El punto del código postal no está en ninguno de ellos; primero va el más cercano.',
       none: '',
+      'near-line':
+        'El punto del código postal está demasiado cerca de un límite para estar seguros.',
     },
     vintage: (vintage) => date(vintage),
     copy: 'Copiar',

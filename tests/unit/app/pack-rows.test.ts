@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bytesHere, packRows, stateOfLines } from '../../../src/app/data-screen/pack-rows.ts';
+import { bytesHere, packRows } from '../../../src/app/data-screen/pack-rows.ts';
 import type { SnapshotState } from '../../../src/app/snapshot-client.ts';
 import type { PackEntry } from '../../../src/shared/manifest.ts';
+import { stateOfLines } from '../../../src/shared/pack-names.ts';
 import { makeManifest } from '../store/manifests.ts';
 import { makePack } from '../store/packs.ts';
 
@@ -59,6 +60,7 @@ describe('the rows of the data screen', () => {
 
   it('know the state of fine lines, and that the overview is of none', () => {
     expect(NAMES.map(stateOfLines)).toEqual([null, null, null, 'WY', 'OR']);
+    expect(stateOfLines('plan120-lines-CA')).toBe('CA');
   });
 
   it('add up what is here', () => {

@@ -10,6 +10,8 @@ const OF_EACH_KIND = [
   'places',
   'lines-overview',
   'lines-WY',
+  'plan120-zips',
+  'changes',
 ];
 
 /** The short form of `npm run prove:packs`, another one each time. */

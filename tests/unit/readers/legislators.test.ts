@@ -172,3 +172,46 @@ describe('the roster of Congress', () => {
     );
   });
 });
+
+describe('a roster at the turn of two Congresses', () => {
+  const NEXT = { start: '2027-01-03', end: '2029-01-03' };
+  const person = (bioguide: string, ...terms: object[]) => {
+    const made = legislator(bioguide, { type: 'rep', state: 'CA', district: 1 }) as {
+      terms: object[];
+    };
+    const [term] = made.terms;
+    return { ...made, terms: terms.map((changes) => ({ ...term, ...changes })) };
+  };
+  const districts = (members: readonly { bioguide: string; district: string }[] | undefined) =>
+    members?.map(({ bioguide, district }) => `${bioguide} ${district}`);
+
+  it('knows nobody of the next one before a House term begins with it', () => {
+    const senator = sen('S000001', 'VT', 1, { start: '2025-01-03', end: '2031-01-03' });
+    expect(read(rep('A000001', 'AK', 0), senator).next).toBeNull();
+  });
+
+  it('has who sits now and who sits next, each on the seat of that term', () => {
+    const now = { start: '2025-01-03', end: '2027-01-03' };
+    const rosters = read(
+      person('A000001', { ...now, district: 36 }, { ...NEXT, district: 32 }),
+      person('A000002', { ...now, district: 32 }),
+      person('A000003', { ...NEXT, district: 36 }),
+      person('A000004', { start: '2015-01-06', end: '2017-01-03' }, { ...NEXT, district: 5 }),
+      sen('S000001', 'CA', 1, { start: '2025-01-03', end: '2031-01-03' }),
+      sen('S000002', 'CA', 3, { start: '2021-01-03', end: '2027-01-03' }),
+    );
+    expect(districts(rosters.house)).toEqual(['A000001 CA-36', 'A000002 CA-32']);
+    expect(districts(rosters.next?.house)).toEqual([
+      'A000001 CA-32',
+      'A000003 CA-36',
+      'A000004 CA-5',
+    ]);
+    expect(rosters.senators).toHaveLength(2);
+    expect(rosters.next?.senators.map(({ bioguide }) => bioguide)).toEqual(['S000001']);
+  });
+
+  it('refuses two members of the next Congress for one seat', () => {
+    const twice = () => read(person('A000001', NEXT), person('A000002', NEXT));
+    expect(refusal(twice)).toMatch(/CA-1 has two members/);
+  });
+});

@@ -85,6 +85,10 @@ export const dataEn = {
       offices: 'Local offices',
       places: 'Places of ZIP codes',
       'lines-overview': 'Lines of the nation',
+      changes: 'What changes on January 3, 2027',
+      'plan120-zips': 'ZIP codes, 120th Congress',
+      'plan120-districts': 'Districts, 120th Congress',
+      'plan120-people': 'Members, 120th Congress',
     } as Readonly<Record<string, string>>,
     asOf: (iso: string) => date(iso),
     fates: {
@@ -105,6 +109,7 @@ export const dataEn = {
     chosen: 'Only the states I choose',
     summary: (here: number, of: number, total: number) =>
       `${here} of ${of} states here, ${bytes(total)}`,
+    ofPlan: (state: string, congress: number) => `${state}, lines of the ${congress}th Congress`,
     hint: 'A state that you leave out is removed at once.',
   },
 

@@ -88,6 +88,10 @@ export const dataEs: DataMessages = {
       offices: 'Oficinas locales',
       places: 'Lugares de los códigos postales',
       'lines-overview': 'Límites del país',
+      changes: 'Lo que cambia el 3 de enero de 2027',
+      'plan120-zips': 'Códigos postales, 120.º Congreso',
+      'plan120-districts': 'Distritos, 120.º Congreso',
+      'plan120-people': 'Miembros, 120.º Congreso',
     },
     asOf: (iso) => date(iso),
     fates: {
@@ -106,6 +110,7 @@ export const dataEs: DataMessages = {
     automatic: 'Todos, salvo mientras el navegador ahorra datos',
     all: 'Todos los estados',
     chosen: 'Solo los estados que elija',
+    ofPlan: (state, congress) => `${state}, límites del ${congress}.º Congreso`,
     summary: (here, of, total) => `${here} de ${of} estados aquí, ${bytes(total)}`,
     hint: 'Un estado que usted quita se borra al instante.',
   },
