@@ -1,3 +1,4 @@
+import { ANSWER_KINDS, type AnswerKind, SPLIT, UNKNOWN, WHOLE } from './answer-kind.ts';
 import { TimeHistogram } from './time-histogram.ts';
 
 /**
@@ -46,7 +47,9 @@ export class Metrics {
   readonly #sinceMs: number;
   readonly #times = new TimeHistogram();
   readonly #hits: Record<Layer, number> = { hot: 0, memory: 0, disk: 0, network: 0 };
-  #started = 0;
+  /** Finished answers given again, by kind: the inner loop adds to this and to nothing else. */
+  readonly #again = new Float64Array(ANSWER_KINDS);
+  #turn = -1;
   #misses = 0;
   #splitAnswers = 0;
 
@@ -55,13 +58,23 @@ export class Metrics {
     this.#sinceMs = clock.nowMs();
   }
 
-  /** Before a look-up: the time, or NaN for one that is not timed. Hand it to `end`. */
-  begin(): number {
-    return this.#started++ % TIME_ONE_IN === 0 ? this.#clock.ticksMs() : Number.NaN;
+  /** Asked before each look-up: whether this one is to be timed, by `time`. */
+  due(): boolean {
+    this.#turn = (this.#turn + 1) % TIME_ONE_IN;
+    return this.#turn === 0;
   }
 
-  end(begunMs: number): void {
-    if (!Number.isNaN(begunMs)) this.#times.add(this.#clock.ticksMs() - begunMs);
+  /** Does a look-up that is due, and keeps how long it took. */
+  time<Answer>(lookUp: () => Answer): Answer {
+    const begunMs = this.#clock.ticksMs();
+    const answer = lookUp();
+    this.#times.add(this.#clock.ticksMs() - begunMs);
+    return answer;
+  }
+
+  /** A finished answer of this kind was given again, by `memory` or as a miss. */
+  countAgain(kind: AnswerKind): void {
+    (this.#again[kind] as number)++;
   }
 
   /** One answer that `layer` gave. */
@@ -76,13 +89,16 @@ export class Metrics {
 
   /** The counts so far, frozen. */
   snapshot(): MetricsSnapshot {
-    const { hot, memory, disk, network } = this.#hits;
+    const { hot, disk, network } = this.#hits;
+    const split = this.#again[SPLIT] ?? 0;
+    const memory = this.#hits.memory + split + (this.#again[WHOLE] ?? 0);
+    const misses = this.#misses + (this.#again[UNKNOWN] ?? 0);
     return Object.freeze({
       sinceMs: this.#sinceMs,
-      lookups: hot + memory + disk + network + this.#misses,
+      lookups: hot + memory + disk + network + misses,
       hits: Object.freeze({ hot, memory, disk, network }),
-      misses: this.#misses,
-      splitAnswers: this.#splitAnswers,
+      misses,
+      splitAnswers: this.#splitAnswers + split,
       times: Object.freeze({
         sampled: this.#times.count,
         meanMs: this.#times.meanMs(),

@@ -1,3 +1,4 @@
+import { type AnswerKind, SPLIT, UNFINISHED, UNKNOWN, WHOLE } from './answer-kind.ts';
 import { districtNames } from './district-names.ts';
 import type { KnownZip, UnknownZip, ZipDistrict } from './zip-answer.ts';
 import { ZIP_NUMBERS, type ZipRecord, type ZipTable, zipNumber, zipText } from './zip-table.ts';
@@ -16,6 +17,7 @@ export class ZipIndex {
   readonly #names: readonly ZipDistrict[];
   readonly #shared: (Omit<KnownZip, 'zip'> | undefined)[];
   readonly #finished: (Finished | undefined)[] = new Array(ZIP_NUMBERS);
+  readonly #kinds = new Uint8Array(ZIP_NUMBERS);
 
   constructor(table: ZipTable) {
     this.#table = table;
@@ -30,20 +32,24 @@ export class ZipIndex {
     return this.#table.plan;
   }
 
-  /** The finished answer to five digits; undefined when it is still to be made, or no ZIP's text. */
-  cached(zip: string): Finished | undefined {
-    return this.#finished[zipNumber(zip)];
+  /** What the finished answer to a ZIP's number (0 to 99,999) counts as. */
+  kindOf(number: number): AnswerKind {
+    return this.#kinds[number] as AnswerKind;
+  }
+
+  /** The answer to a ZIP's number of which `kindOf` says that it is finished. */
+  finished(number: number): Finished {
+    return this.#finished[number] as Finished;
   }
 
   /** The answer to exactly five ASCII digits. Throws a TypeError for any other text: parse first. */
   lookup(zip: string): Finished {
     const number = zipNumber(zip);
     if (number < 0) throw new TypeError(`lookup takes five digits, not ${JSON.stringify(zip)}`);
-    let answer = this.#finished[number];
-    if (answer === undefined) {
-      answer = this.#finish(number);
-      this.#finished[number] = answer;
-    }
+    if (this.kindOf(number) !== UNFINISHED) return this.finished(number);
+    const answer = this.#finish(number);
+    this.#finished[number] = answer;
+    this.#kinds[number] = kindOfAnswer(answer);
     return answer;
   }
 
@@ -114,4 +120,9 @@ export class ZipIndex {
     }
     return Object.freeze([...states].sort());
   }
+}
+
+function kindOfAnswer(answer: Finished): AnswerKind {
+  if (answer.status === 'unknown') return UNKNOWN;
+  return answer.split ? SPLIT : WHOLE;
 }

@@ -26,16 +26,21 @@ export interface ZipTable {
   readonly recordOf: Uint16Array;
 }
 
-/** The number of a text of exactly five ASCII digits, or -1. */
+/** The number of a text of exactly five ASCII digits, or -1. Spelt out: a loop takes a third longer. */
 export function zipNumber(zip: string): number {
   if (zip.length !== 5) return -1;
-  let number = 0;
-  for (let i = 0; i < 5; i++) {
-    const digit = zip.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
+  const a = digitAt(zip, 0);
+  const b = digitAt(zip, 1);
+  const c = digitAt(zip, 2);
+  const d = digitAt(zip, 3);
+  const e = digitAt(zip, 4);
+  if (a > 9 || b > 9 || c > 9 || d > 9 || e > 9) return -1;
+  return a * 10_000 + b * 1_000 + c * 100 + d * 10 + e;
+}
+
+/** More than 9 for what is no digit: a sign before the digits wraps around to a huge number. */
+function digitAt(text: string, place: number): number {
+  return (text.charCodeAt(place) - 48) >>> 0;
 }
 
 /** The five digits of a ZIP's number. */

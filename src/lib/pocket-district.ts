@@ -1,3 +1,4 @@
+import { UNFINISHED } from '../core/answer-kind.ts';
 import { answerZip } from '../core/answer-zip.ts';
 import type { Directory } from '../core/directory.ts';
 import { nearestFirst } from '../core/distance.ts';
@@ -12,6 +13,7 @@ import type { PointAnswer, Position } from '../core/point-answer.ts';
 import { makeReceipt, type Receipt } from '../core/receipt.ts';
 import type { KnownZip, UnknownZip, ZipAnswer } from '../core/zip-answer.ts';
 import type { ZipIndex } from '../core/zip-index.ts';
+import { zipNumber } from '../core/zip-table.ts';
 import type { Places } from '../format/places.ts';
 import type { Manifest } from '../shared/manifest.ts';
 import type { Point } from '../shared/point.ts';
@@ -50,18 +52,8 @@ export class PocketDistrict {
 
   /** The answer to any text: see ZipAnswer. Takes ZIP+4 and white space around. */
   lookupZip(input: string): ZipAnswer {
-    const begun = this.#metrics.begin();
-    const { zips } = this.#parts();
-    const finished = typeof input === 'string' ? zips.cached(input) : undefined;
-    const layer = finished === undefined ? this.#layerOf(zips, input) : 'memory';
-    const answer = finished ?? answerZip(zips, input);
-    if (answer.status === 'found' || answer.status === 'no-district') {
-      this.#metrics.count(layer, answer.split);
-    } else {
-      this.#metrics.countMiss();
-    }
-    this.#metrics.end(begun);
-    return answer;
+    if (this.#metrics.due()) return this.#metrics.time(() => this.#answer(input));
+    return this.#answer(input);
   }
 
   /** Codes of the districts of a ZIP, likeliest first; none for whatever has no district. */
@@ -154,10 +146,29 @@ export class PocketDistrict {
     this.#open = null;
   }
 
+  /** A finished answer is handed on unread: reading it takes longer than finding it. */
+  #answer(input: string): ZipAnswer {
+    const { zips } = this.#parts();
+    const number = typeof input === 'string' ? zipNumber(input) : -1;
+    const kind = number < 0 ? UNFINISHED : zips.kindOf(number);
+    if (kind === UNFINISHED) return this.#answerAnew(zips, input);
+    this.#metrics.countAgain(kind);
+    return zips.finished(number);
+  }
+
   /** A text that is not just five digits may still lead to an answer that is finished. */
-  #layerOf(zips: ZipIndex, input: string): Layer {
+  #answerAnew(zips: ZipIndex, input: string): ZipAnswer {
     const parsed = parseZip(input);
-    return parsed.ok && zips.cached(parsed.zip) !== undefined ? 'memory' : this.#layer;
+    const kind = parsed.ok ? zips.kindOf(zipNumber(parsed.zip)) : UNFINISHED;
+    const answer = answerZip(zips, input);
+    if (kind !== UNFINISHED) {
+      this.#metrics.countAgain(kind);
+    } else if (answer.status === 'found' || answer.status === 'no-district') {
+      this.#metrics.count(this.#layer, answer.split);
+    } else {
+      this.#metrics.countMiss();
+    }
+    return answer;
   }
 
   #parts(): Pick<OpenedParts, 'zips' | 'directory' | 'later'> {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { SPLIT, UNKNOWN, WHOLE } from '../../../src/core/answer-kind.ts';
 import { Metrics } from '../../../src/core/metrics.ts';
 
 function metricsAt(startMs: number) {
   let ticks = 0;
   const metrics = new Metrics({ nowMs: () => startMs, ticksMs: () => ticks });
   const lookup = (ms: number) => {
-    const begun = metrics.begin();
-    ticks += ms;
-    metrics.count('memory');
-    metrics.end(begun);
+    const answer = () => {
+      ticks += ms;
+      metrics.count('memory');
+    };
+    if (metrics.due()) metrics.time(answer);
+    else answer();
   };
   return { metrics, lookup };
 }
@@ -38,6 +41,17 @@ describe('the metrics', () => {
       hits: { hot: 1, memory: 1, disk: 2, network: 1 },
       misses: 1,
       splitAnswers: 2,
+    });
+  });
+
+  it('count a finished answer given again by what it is', () => {
+    const { metrics } = metricsAt(0);
+    for (const kind of [WHOLE, WHOLE, SPLIT, UNKNOWN] as const) metrics.countAgain(kind);
+    expect(metrics.snapshot()).toMatchObject({
+      lookups: 4,
+      hits: { hot: 0, memory: 3, disk: 0, network: 0 },
+      misses: 1,
+      splitAnswers: 1,
     });
   });
 

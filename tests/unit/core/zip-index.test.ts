@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SPLIT, UNFINISHED, UNKNOWN, WHOLE } from '../../../src/core/answer-kind.ts';
 import { ZipIndex } from '../../../src/core/zip-index.ts';
 import type { ZipRecord } from '../../../src/core/zip-table.ts';
 
@@ -91,19 +92,26 @@ describe('the ZIP index', () => {
   });
 
   it('makes an answer once and freezes it to the bottom', () => {
-    expect(index.cached('36010')).toBe(index.lookup('36010'));
     const answer = index.lookup('36010');
+    expect(index.lookup('36010')).toBe(answer);
+    expect(index.finished(36010)).toBe(answer);
     expect(Object.isFrozen(answer)).toBe(true);
     if (answer.status !== 'found') throw new Error('36010 is in the table');
     expect(Object.isFrozen(answer.districts)).toBe(true);
     expect(answer.districts.every(Object.isFrozen)).toBe(true);
   });
 
+  it('knows what a finished answer counts as without the answer', () => {
+    expect(index.kindOf(36011)).toBe(UNFINISHED);
+    for (const zip of ['36010', '99501', '09001', '36011']) index.lookup(zip);
+    const kinds = [36010, 99501, 9001, 36011].map((number) => index.kindOf(number));
+    expect(kinds).toEqual([SPLIT, WHOLE, WHOLE, UNKNOWN]);
+  });
+
   it.each(['', '9021', '902100', '9021O', '９0210'])(
     'throws for %j, which is no five digits',
     (text) => {
       expect(() => index.lookup(text)).toThrow(TypeError);
-      expect(index.cached(text)).toBeUndefined();
     },
   );
 });
