@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ES_STATES } from '../../src/app/messages/es-states.ts';
+import { folderSource } from '../../src/lib/folder-source.ts';
+import { openPocketDistrict } from '../../src/lib/index.ts';
+import { openSearch } from '../../src/lib/open-search.ts';
+import { EXPECTATIONS } from './search/relevance.ts';
+import { writtenHit } from './search/written-hit.ts';
+
+const folder = resolve(import.meta.dirname, '../../data/snapshot');
+const data = await openPocketDistrict({ source: folderSource(folder) });
+const { search } = await openSearch(data, Object.entries(ES_STATES));
+
+/** So far down a person looks. */
+const LOOKED_AT = 3;
+const LEAST_SHARE = 0.95;
+
+const tried = EXPECTATIONS.map(({ typed, meant, home = null }) => {
+  const hits = search.find(typed, { home }).flatMap((group) => group.hits.map(writtenHit));
+  const rank = hits.findIndex((hit) => meant.split('|').includes(hit));
+  return { typed, meant, home, rank, hits };
+});
+
+describe('what people type', () => {
+  it('is at least 120 different searches', () => {
+    expect(new Set(tried.map(({ typed, home }) => `${typed}@${home}`)).size).toBeGreaterThan(120);
+  });
+
+  it('has what they mean among the first three, 95 times in 100 at least', () => {
+    const missed = tried.filter(({ rank }) => rank < 0 || rank >= LOOKED_AT);
+    const first = tried.filter(({ rank }) => rank === 0).length;
+    const share = 1 - missed.length / tried.length;
+    const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
+    console.log(
+      [
+        `${tried.length} searches: ${percent(share)} among the first ${LOOKED_AT}, ${percent(first / tried.length)} first`,
+        ...missed.map(
+          ({ typed, meant, hits }) =>
+            `missed: ${typed} is ${meant}, not ${hits.slice(0, 4).join(', ')}`,
+        ),
+      ].join('\n'),
+    );
+    expect(share).toBeGreaterThanOrEqual(LEAST_SHARE);
+  });
+});
