@@ -23,6 +23,9 @@ test('on a device that is ready one press gives a green card', async ({ context,
   await expect(item(page, 'Location')).toContainText('Allowed');
   await expect(item(page, 'Data')).toContainText('byte for byte');
   await expect(item(page, 'Lines')).toContainText('January 3, 2027');
+  await expect(item(page, 'Members')).toContainText(
+    /As of \w+ \d+, 2026, (today|a day ago|\d+ days ago)/,
+  );
 });
 
 test('it works without a network, and asks nothing of one', async ({ context, page, site }) => {

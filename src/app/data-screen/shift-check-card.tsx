@@ -1,19 +1,25 @@
 import { useState } from 'preact/hooks';
 import { planEndMs } from '../../core/plan-clock.ts';
-import type { Plan } from '../../shared/plan.ts';
 import { Icon } from '../components/icon.tsx';
+import type { CheckFacts } from '../messages/data/check-facts.ts';
 import type { SnapshotClient } from '../snapshot-client.ts';
 import { announce } from '../state/announcement.ts';
 import { askToPersist } from '../state/persistence.ts';
 import { verifyAll } from './care.ts';
 import { askForLocation, thisDevice } from './checked-device.ts';
-import { type CheckAction, type CheckResult, REASONS, runShiftCheck } from './shift-check.ts';
+import {
+  type CheckAction,
+  type CheckResult,
+  REASONS,
+  rosterAge,
+  runShiftCheck,
+} from './shift-check.ts';
 import { dataWords, timeOfDay } from './words.ts';
 
 interface Checked {
   readonly results: readonly CheckResult[];
   readonly atMs: number;
-  readonly plan: Plan;
+  readonly facts: CheckFacts;
 }
 
 /** One press tests all that a shift rests on, and says so on a green sign, or what to mend. */
@@ -25,8 +31,7 @@ export function ShiftCheck({ client }: { readonly client: SnapshotClient }) {
     setChecked('running');
     const device = thisDevice(client);
     const results = await runShiftCheck(device);
-    const plan = client.state.peek().manifest?.plan ?? 119;
-    setChecked({ results, atMs: device.nowMs, plan });
+    setChecked({ results, atMs: device.nowMs, facts: factsOf(client, device.nowMs) });
     announce(verdict(results).title);
   }
 
@@ -55,6 +60,16 @@ export function ShiftCheck({ client }: { readonly client: SnapshotClient }) {
       </p>
     </section>
   );
+}
+
+function factsOf(client: SnapshotClient, nowMs: number): CheckFacts {
+  const { manifest } = client.state.peek();
+  const roster = manifest === null ? null : rosterAge(manifest, nowMs);
+  return {
+    planEnd: new Date(planEndMs(manifest?.plan ?? 119)).toISOString().slice(0, 10),
+    rosterDate: roster?.date ?? '',
+    rosterDays: roster?.days ?? 0,
+  };
 }
 
 const MENDS: Readonly<
@@ -97,7 +112,7 @@ function CheckCard({ checked, mend }: CardProps) {
           <p>{toMend === 0 ? check.readyText(time) : check.toMendText(time)}</p>
           <ul class="checks">
             {results.map((result) => (
-              <CheckItem key={result.name} result={result} plan={checked.plan} mend={mend} />
+              <CheckItem key={result.name} result={result} facts={checked.facts} mend={mend} />
             ))}
           </ul>
         </div>
@@ -110,21 +125,19 @@ const VERDICT_ICONS = { good: 'check', note: 'info', mend: 'close' } as const;
 
 interface ItemProps {
   readonly result: CheckResult;
-  readonly plan: Plan;
+  readonly facts: CheckFacts;
   readonly mend: (action: CheckAction) => void;
 }
 
-function CheckItem({ result: { name, reason }, plan, mend }: ItemProps) {
+function CheckItem({ result: { name, reason }, facts, mend }: ItemProps) {
   const { check } = dataWords();
   const [gravity, action] = REASONS[reason];
-  const good = check.good[name];
-  const end = new Date(planEndMs(plan)).toISOString().slice(0, 10);
+  const text = reason === 'good' ? check.good[name] : check.reasons[reason];
   return (
     <li class={`check check-${gravity}`}>
       <Icon name={VERDICT_ICONS[gravity]} />
       <div class="check-text">
-        <b>{check.names[name]}.</b>{' '}
-        {reason !== 'good' ? check.reasons[reason] : typeof good === 'string' ? good : good(end)}
+        <b>{check.names[name]}.</b> {typeof text === 'string' ? text : text(facts)}
         {action === null ? null : (
           <p>
             <button type="button" class="button" onClick={() => mend(action)}>

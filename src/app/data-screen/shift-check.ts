@@ -1,12 +1,13 @@
 import { fitsDataDate, hasPlanEnded, planEndMs } from '../../core/plan-clock.ts';
-import { FIRST_ANSWER_PACKS, type PackEntry } from '../../shared/manifest.ts';
+import { FIRST_ANSWER_PACKS, type Manifest, type PackEntry } from '../../shared/manifest.ts';
 import { lastPlanOf, stateOfLines } from '../../shared/pack-names.ts';
 import { verifyPackFile } from '../../store/pack-file.ts';
 import { storageFailure } from '../../store/storage-failure.ts';
 import type { SnapshotClient } from '../snapshot-client.ts';
+import { peopleDateOf } from '../state/collect-finding.ts';
 
 /** What a shift without a signal rests on. */
-const CHECKS = ['app', 'packs', 'storage', 'location', 'clock', 'plan'] as const;
+const CHECKS = ['app', 'packs', 'roster', 'storage', 'location', 'clock', 'plan'] as const;
 
 export type CheckName = (typeof CHECKS)[number];
 
@@ -21,6 +22,7 @@ export const REASONS = {
   'no-worker': ['mend', 'reload'],
   missing: ['mend', 'update'],
   broken: ['mend', 'verify'],
+  'roster-old': ['note', 'update'],
   'may-be-evicted': ['note', 'persist'],
   memory: ['mend', null],
   unusable: ['mend', 'reload'],
@@ -55,11 +57,19 @@ export interface CheckedDevice {
 }
 
 const LIMIT_MS = 2_000;
-const SOON_MS = 14 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SOON_MS = 14 * DAY_MS;
+/** The roster changes some ten times a year: one that is older has likely missed a change. */
+const OLD_ROSTER_DAYS = 45;
 
 const RUNS: Readonly<Record<CheckName, (device: CheckedDevice) => Promise<CheckReason>>> = {
   app: async ({ hasWorker }) => ((await hasWorker()) ? 'good' : 'no-worker'),
   packs: checkPacks,
+  roster: async ({ client, nowMs }) => {
+    const { manifest } = client.state.peek();
+    if (manifest === null) return 'missing';
+    return rosterAge(manifest, nowMs).days > OLD_ROSTER_DAYS ? 'roster-old' : 'good';
+  },
   storage: checkStorage,
   location: checkLocation,
   clock: async ({ client, nowMs }) => {
@@ -74,6 +84,13 @@ const RUNS: Readonly<Record<CheckName, (device: CheckedDevice) => Promise<CheckR
     return planEndMs(plan) - nowMs < SOON_MS ? 'ends-soon' : 'good';
   },
 };
+
+/** Date of the roster of members, and how many days ago that was; 0 where the clock is behind it. */
+export function rosterAge(manifest: Manifest, nowMs: number) {
+  const date = peopleDateOf(manifest);
+  const days = Math.floor((nowMs - Date.parse(date)) / DAY_MS);
+  return { date, days: Math.max(0, days) };
+}
 
 /** Runs all checks at once. What has not answered after two seconds is `silent`. Never rejects. */
 export function runShiftCheck(

@@ -84,6 +84,7 @@ describe('the shift check', () => {
     ['app', 'silent', { hasWorker: () => new Promise(() => {}) }],
     ['storage', 'may-be-evicted', { persisted: async () => false }],
     ['storage', 'good', { persisted: async () => null }],
+    ['roster', 'roster-old', { nowMs: Date.parse('2026-10-20T12:00:00Z') }],
     ['location', 'denied', { location: async () => 'denied' }],
     ['location', 'not-asked', { location: async () => 'prompt' }],
     ['location', 'not-asked', { location: async () => 'unknown' }],

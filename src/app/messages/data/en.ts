@@ -1,8 +1,11 @@
 import { formatBytes, formatDate } from '../format.ts';
+import type { CheckFacts } from './check-facts.ts';
 
 const date = (iso: string) => formatDate(iso, 'en');
 const bytes = (count: number) => formatBytes(count, 'en');
 const parts = (count: number) => (count === 1 ? 'One part' : `${count} parts`);
+const rosterAge = ({ rosterDate, rosterDays }: CheckFacts) =>
+  `As of ${date(rosterDate)}, ${rosterDays === 0 ? 'today' : rosterDays === 1 ? 'a day ago' : `${rosterDays} days ago`}.`;
 
 /** The screen about the data on this device, in English. Fetched when it is first opened. */
 export const dataEn = {
@@ -19,6 +22,7 @@ export const dataEn = {
     names: {
       app: 'App',
       packs: 'Data',
+      roster: 'Members',
       storage: 'Storage',
       location: 'Location',
       clock: 'Clock',
@@ -27,15 +31,18 @@ export const dataEn = {
     good: {
       app: 'Opens without a signal.',
       packs: 'All here, and byte for byte right.',
+      roster: (facts: CheckFacts) => rosterAge(facts),
       storage: 'Works, and will be kept.',
       location: 'Allowed.',
       clock: 'Fits the data.',
-      plan: (end: string) => `In force until ${date(end)}.`,
+      plan: ({ planEnd }: CheckFacts) => `In force until ${date(planEnd)}.`,
     },
     reasons: {
       'no-worker': 'The app itself is not stored yet: without a signal it would not open.',
       missing: 'A part is not here yet.',
       broken: 'A part is damaged.',
+      'roster-old': (facts: CheckFacts) =>
+        `${rosterAge(facts)} A seat may have changed hands since: look for newer data.`,
       'may-be-evicted': 'Works. If space runs short the browser may delete it.',
       memory: 'The browser keeps nothing for us, as in a private window: use an ordinary one.',
       unusable: 'Does not work just now.',

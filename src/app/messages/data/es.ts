@@ -1,9 +1,12 @@
 import { formatBytes, formatDate } from '../format.ts';
+import type { CheckFacts } from './check-facts.ts';
 import type { DataMessages } from './en.ts';
 
 const date = (iso: string) => formatDate(iso, 'es');
 const bytes = (count: number) => formatBytes(count, 'es');
 const parts = (count: number) => (count === 1 ? 'Una parte' : `${count} partes`);
+const rosterAge = ({ rosterDate, rosterDays }: CheckFacts) =>
+  `Al ${date(rosterDate)}: ${rosterDays === 0 ? 'de hoy' : rosterDays === 1 ? 'hace un día' : `hace ${rosterDays} días`}.`;
 
 /** The screen about the data on this device, in Spanish. */
 export const dataEs: DataMessages = {
@@ -20,6 +23,7 @@ export const dataEs: DataMessages = {
     names: {
       app: 'Aplicación',
       packs: 'Datos',
+      roster: 'Miembros',
       storage: 'Almacenamiento',
       location: 'Ubicación',
       clock: 'Reloj',
@@ -28,15 +32,18 @@ export const dataEs: DataMessages = {
     good: {
       app: 'Se abre sin señal.',
       packs: 'Están todos, correctos byte por byte.',
+      roster: (facts) => rosterAge(facts),
       storage: 'Funciona y se conservará.',
       location: 'Permitida.',
       clock: 'Concuerda con los datos.',
-      plan: (end) => `Vigentes hasta el ${date(end)}.`,
+      plan: ({ planEnd }) => `Vigentes hasta el ${date(planEnd)}.`,
     },
     reasons: {
       'no-worker': 'La aplicación aún no está guardada: sin señal no se abriría.',
       missing: 'Todavía falta una parte.',
       broken: 'Una parte está dañada.',
+      'roster-old': (facts) =>
+        `${rosterAge(facts)} Puede que algún escaño haya cambiado: busque datos más nuevos.`,
       'may-be-evicted': 'Funciona. Si falta espacio, el navegador puede borrarlo.',
       memory: 'El navegador no guarda nada, como en una ventana privada: use una normal.',
       unusable: 'No funciona en este momento.',

@@ -1,0 +1,6 @@
+/** What the sentences of the shift check may name. Dates are `YYYY-MM-DD`, or empty without data. */
+export interface CheckFacts {
+  readonly planEnd: string;
+  readonly rosterDate: string;
+  readonly rosterDays: number;
+}
