@@ -148,7 +148,7 @@ test('following a walk changes the answer without a press', async ({ page, conte
   await page.getByRole('button', { name: 'Update as I walk' }).click();
   await context.setGeolocation({ latitude: 34.0723, longitude: -118.36, accuracy: 12 });
   await expect(sign(page)).toContainText('CA-30');
-  await page.getByRole('button', { name: 'Stop following' }).click();
+  await page.getByRole('button', { name: 'Stop updating' }).click();
   await context.setGeolocation(IN_CA_36);
   await page.waitForTimeout(500);
   await expect(sign(page)).toContainText('CA-30');

@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { recall, remember } from './device-memory.ts';
 
-export const THEMES = ['automatic', 'light', 'dark'] as const;
+export const THEMES = ['automatic', 'light', 'dark', 'sun'] as const;
 
 export type Theme = (typeof THEMES)[number];
 

@@ -69,12 +69,12 @@ export function ZipBox() {
             </button>
           )}
         </div>
-        <WhereButton />
       </div>
       <p id="zip-hint" class="zip-hint" hidden={now.kind === 'found'}>
         {now.kind === 'beginning' ? zipBox.more(now.missing) : zipBox.hint}
         {now.kind === 'found' ? ` ${spokenDigits(now.finding.answer.zip)}` : null}
       </p>
+      <WhereButton />
     </form>
   );
 }

@@ -1,10 +1,14 @@
 /** The settings screen, in English. */
 export const settingsEn = {
-  title: 'Settings',
   language: 'Language',
   automaticLanguage: 'As the browser says',
   theme: 'Appearance',
-  themes: { automatic: 'As the device says', light: 'Light', dark: 'Dark' },
+  themes: {
+    automatic: 'As the device says',
+    light: 'Light',
+    dark: 'Dark',
+    sun: 'Sun: strongest contrast',
+  },
   recents: 'Recent ZIP codes',
   keepRecents: 'Keep my last 20 ZIP codes on this device',
   forget: 'Forget them now',

@@ -2,11 +2,15 @@ import type { SettingsMessages } from './en.ts';
 
 /** Los ajustes, en español. */
 export const settingsEs: SettingsMessages = {
-  title: 'Ajustes',
   language: 'Idioma',
   automaticLanguage: 'El del navegador',
   theme: 'Apariencia',
-  themes: { automatic: 'La del dispositivo', light: 'Clara', dark: 'Oscura' },
+  themes: {
+    automatic: 'La del dispositivo',
+    light: 'Clara',
+    dark: 'Oscura',
+    sun: 'Sol: máximo contraste',
+  },
   recents: 'Códigos postales recientes',
   keepRecents: 'Conservar mis últimos 20 códigos postales en este dispositivo',
   forget: 'Olvidarlos ahora',
