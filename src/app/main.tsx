@@ -30,4 +30,10 @@ async function show(): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('index.html has no element with the id "app"');
   render(<App />, root);
+  if ('startViewTransition' in document) {
+    import('./routing/soft-moves.ts').then(
+      (moves) => moves.startSoftMoves(),
+      () => undefined,
+    );
+  }
 }

@@ -1,8 +1,17 @@
+import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { messages } from '../state/language.ts';
 
 type Loader<Props> = () => Promise<{ default: ComponentType<Props> }>;
+
+/** Files of parts that were asked for and have not come yet. */
+const onTheWay = new Set<Promise<unknown>>();
+
+/** Resolves when every part that is wanted now has come, or cannot be had. */
+export async function lazyPartsArrived(): Promise<void> {
+  await Promise.all(onTheWay);
+}
 
 /**
  * A part of the app in a file of its own, fetched when it is first wanted; precached with the shell.
@@ -12,19 +21,36 @@ export function lazyPart<Props extends object>(
   load: Loader<Props>,
   Failed: ComponentType = ScreenFailed,
 ): ComponentType<Props> {
-  let loaded: ComponentType<Props> | null = null;
+  const part = signal<ComponentType<Props> | 'failed' | null>(null);
+  let loading: Promise<void> | null = null;
+
+  function fetchOnce(): void {
+    if (loading !== null) return;
+    loading = load()
+      .then((module) => {
+        part.value = module.default;
+      })
+      .catch(() => {
+        part.value = 'failed';
+      })
+      .finally(() => {
+        if (loading !== null) onTheWay.delete(loading);
+        loading = null;
+      });
+    onTheWay.add(loading);
+  }
+
   return function LazyPart(props: Props) {
-    const [Part, setPart] = useState<ComponentType<Props> | 'failed' | null>(() => loaded);
-    useEffect(() => {
-      if (Part !== null) return;
-      load().then(
-        (module) => {
-          loaded = module.default;
-          setPart(() => module.default);
-        },
-        () => setPart('failed'),
-      );
-    }, [Part]);
+    // Whoever comes back tries again.
+    useEffect(
+      () => () => {
+        if (part.peek() === 'failed') part.value = null;
+      },
+      [],
+    );
+    const Part = part.value;
+    // Asked for while drawing and not after it, so that a move to another screen can wait for it.
+    if (Part === null) fetchOnce();
     if (Part === null) return null;
     if (Part === 'failed') return <Failed />;
     return <Part {...props} />;

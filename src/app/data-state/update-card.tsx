@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
-import { announce } from '../state/announcement.ts';
+import { useState } from 'preact/hooks';
 import { applyShellUpdate } from '../state/shell-update.ts';
 import { updateWords } from './update-words.ts';
 
@@ -8,7 +7,6 @@ export default function UpdateCard({ what }: { readonly what: 'app' | 'data' }) 
   const words = updateWords();
   const [later, setLater] = useState(false);
   const title = what === 'app' ? words.ready : words.newerData;
-  useEffect(() => announce(title), []);
   if (later) return null;
   // All answers of a visit come from one snapshot, so the visit begins anew, at the same address.
   const accept = what === 'app' ? applyShellUpdate : () => location.reload();

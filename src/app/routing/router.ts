@@ -15,13 +15,23 @@ export function replaceAddress(next: Address): void {
   address.value = next;
 }
 
+/** How one screen gives way to the next: at once, until a softer way is here. */
+let move = (change: () => void): void => change();
+
+/** Lets `soften` carry out every change of the screen that a link, back or forward brings. */
+export function softenMoves(soften: typeof move): void {
+  move = soften;
+}
+
 /** Follows the address bar from now on. */
 export function startRouter(): void {
   numberEntries();
   addEventListener('hashchange', () => {
     const height = arriveAtEntry();
-    address.value = parseAddress(location.hash);
-    arrivals.value += 1;
-    requestAnimationFrame(() => scrollTo(0, height));
+    move(() => {
+      address.value = parseAddress(location.hash);
+      arrivals.value += 1;
+      requestAnimationFrame(() => scrollTo(0, height));
+    });
   });
 }
