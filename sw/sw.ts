@@ -3,6 +3,7 @@ import type { WorkerReply } from '../src/shared/worker-messages.ts';
 import { snapshotAddress } from '../src/update/address.ts';
 import { joinAnnouncements } from '../src/update/announcements.ts';
 import { readPageToWorker } from '../src/update/page-message.ts';
+import { receiveShares } from './share-target.ts';
 import { serveShell } from './shell.ts';
 import { ensureSnapshot, lastingStore } from './snapshot.ts';
 
@@ -10,6 +11,7 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: Precach
 
 const address = snapshotAddress(self.registration.scope);
 
+receiveShares();
 serveShell(self.__WB_MANIFEST);
 
 // The first worker takes the page that brought it. A later one waits until the person agrees or all

@@ -1,13 +1,20 @@
 import { useRef } from 'preact/hooks';
+import { lazyPart } from './components/lazy-part.tsx';
 import { LiveRegion } from './components/live-region.tsx';
 import { TopBar } from './components/top-bar.tsx';
 import { DataLine } from './data-state/data-line.tsx';
 import { UpdateOffer } from './data-state/update-offer.tsx';
+import { isFirstLaunch } from './install/install-state.ts';
 import { formatAddress } from './routing/address.ts';
 import { address } from './routing/router.ts';
 import { Screen } from './screens/screen.tsx';
 import { messages } from './state/language.ts';
 import { screenTitle } from './state/title.ts';
+
+const FirstLaunch = lazyPart(
+  () => import('./install/first-launch.tsx'),
+  () => null,
+);
 
 const WIDE = new Set(['home', 'district', 'at', 'map']);
 
@@ -25,6 +32,7 @@ export function App() {
       <TopBar title={screenTitle(words, here)} narrow={narrow} />
       <main ref={main} class={narrow ? 'page page-narrow' : 'page'} tabIndex={-1}>
         <UpdateOffer />
+        {isFirstLaunch ? <FirstLaunch /> : null}
         <Screen address={here} />
       </main>
       <footer class={narrow ? 'foot page-narrow' : 'foot'}>

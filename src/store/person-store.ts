@@ -1,5 +1,3 @@
-import type { Point } from '../shared/point.ts';
-
 /** Which fine lines a person keeps: those of these states, all, or all unless data saving is on. */
 export type KeptLines = 'automatic' | 'all' | readonly string[];
 
@@ -13,12 +11,11 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { keptLines: 'automatic' };
 
-/** A place or a ZIP that the person wants to find again. */
-interface SavedPlace {
-  readonly id: string;
-  readonly label: string;
-  readonly zip: string | null;
-  readonly point: Point | null;
+/** An answer that the person wants to find again, under a name of their own. */
+export interface SavedPlace {
+  readonly name: string;
+  /** Where in the app it is: `#/zip/90210`. No two saved places have the same. */
+  readonly address: string;
 }
 
 /** What belongs to the person, by its name. */
@@ -26,6 +23,7 @@ export interface PersonEntries {
   readonly settings: Settings;
   /** ZIPs, the latest first. */
   readonly recents: readonly string[];
+  /** The latest first. */
   readonly places: readonly SavedPlace[];
 }
 

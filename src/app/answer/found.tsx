@@ -1,4 +1,7 @@
 import { lazyPart } from '../components/lazy-part.tsx';
+import { ShareBar } from '../share/share-bar.tsx';
+import { shareWords } from '../share/share-words.ts';
+import { shareableZip } from '../share/share-zip.ts';
 import type { ZipFinding } from '../state/finding.ts';
 import { messages } from '../state/language.ts';
 import { HouseCard } from './house-card.tsx';
@@ -36,6 +39,7 @@ export default function Found({ finding }: { readonly finding: ZipFinding }) {
         <ZipNote finding={finding} />
         {seats.length > 1 ? <SplitMap finding={finding} /> : null}
         <LinesChange seats={seats} />
+        <ShareBar what={shareableZip(messages.value, shareWords(), finding)} />
       </div>
       <div class="who">
         {seats.length === 1 && first !== undefined ? (

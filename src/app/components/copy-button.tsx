@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { announce } from '../state/announcement.ts';
 import { messages } from '../state/language.ts';
+import { copyText } from './copy-text.ts';
 import { Icon } from './icon.tsx';
 
 const SAY_COPIED_MS = 2500;
@@ -11,7 +12,7 @@ export function CopyButton({ text }: { readonly text: () => string }) {
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
 
   async function copy(): Promise<void> {
-    const done = await write(text());
+    const done = (await copyText(text())) ? 'copied' : 'refused';
     setState(done);
     announce(done === 'copied' ? words.copied : words.copyFailed);
     setTimeout(() => setState('ready'), SAY_COPIED_MS);
@@ -26,13 +27,4 @@ export function CopyButton({ text }: { readonly text: () => string }) {
       {state === 'refused' ? <span class="note-soft"> {words.copyFailed}</span> : null}
     </>
   );
-}
-
-async function write(text: string): Promise<'copied' | 'refused'> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'refused';
-  }
 }

@@ -1,17 +1,15 @@
 import { signal } from '@preact/signals';
-import { openPersonStore } from '../../store/open-person-store.ts';
 import { DEFAULT_SETTINGS, type KeptLines } from '../../store/person-store.ts';
 import { savesData, wantedPacks } from '../../update/wanted.ts';
 import type { SnapshotClient } from '../snapshot-client.ts';
+import { openPerson } from '../state/person.ts';
 
 /** Which fine lines the person keeps. */
 export const keptLines = signal<KeptLines>(DEFAULT_SETTINGS.keptLines);
 
-const opening = openPersonStore();
-
 /** Reads what the person chose. Never rejects. */
 export async function readKeptLines(): Promise<void> {
-  const { store } = await opening;
+  const { store } = await openPerson();
   const saved = await store.read('settings').catch(() => null);
   keptLines.value = (saved ?? DEFAULT_SETTINGS).keptLines;
 }
@@ -22,7 +20,7 @@ export async function readKeptLines(): Promise<void> {
  */
 export async function chooseKeptLines(client: SnapshotClient, choice: KeptLines): Promise<void> {
   keptLines.value = choice;
-  const { store: person } = await opening;
+  const { store: person } = await openPerson();
   await person.change('settings', (saved) => ({
     ...DEFAULT_SETTINGS,
     ...saved,

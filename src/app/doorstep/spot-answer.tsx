@@ -6,10 +6,14 @@ import { LinesChange } from '../answer/lines-change.tsx';
 import { SenateCard } from '../answer/senate-card.tsx';
 import { WholeCodes } from '../components/whole-codes.tsx';
 import { AskMap } from '../map/ask-map.tsx';
+import { ShareBar } from '../share/share-bar.tsx';
+import { shareableSpot } from '../share/share-spot.ts';
+import { shareWords } from '../share/share-words.ts';
 import { announce } from '../state/announcement.ts';
 import { offices, places, pocket } from '../state/answers.ts';
 import { client } from '../state/data-feed.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
+import { messages } from '../state/language.ts';
 import { collectPoint } from './collect-point.ts';
 import type { PointOutcome, Spot } from './point-finding.ts';
 import { PointMisread } from './point-misread.tsx';
@@ -87,6 +91,7 @@ export function SpotAnswer({ spot, isHere, follows = false, actions }: Props) {
         ) : null}
         {actions}
         <LinesChange seats={seats} />
+        <ShareBar what={shareableSpot(messages.value, shareWords(), outcome.finding)} />
         <AskMap
           hint={words.map.tapHint}
           start={{ kind: 'around', point: spot.point, radiusMeters }}

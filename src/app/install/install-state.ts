@@ -10,13 +10,24 @@ interface InstallPrompt extends Event {
 const KEY = 'install-declined';
 const prompt = signal<InstallPrompt | null>(null);
 const declined = signal(recall(KEY) === true);
+const standalone =
+  matchMedia('(display-mode: standalone)').matches ||
+  ('standalone' in navigator && navigator.standalone === true);
 const way = installWay({
   userAgent: navigator.userAgent,
   touchPoints: navigator.maxTouchPoints,
-  standalone:
-    matchMedia('(display-mode: standalone)').matches ||
-    ('standalone' in navigator && navigator.standalone === true),
+  standalone,
 });
+
+const CHECKED_KEY = 'checked-as-installed';
+
+/** Whether this is a start from the home screen, and no such start has seen everything in place yet. */
+export const isFirstLaunch = standalone && recall(CHECKED_KEY) !== true;
+
+/** Everything has been seen in place. */
+export function noteFirstCheck(): void {
+  remember(CHECKED_KEY, true);
+}
 
 /** Which offer to install the app can be made now: the browser's own, steps by hand, or none. */
 export const installOffer = computed<'prompt' | 'ios-steps' | null>(() => {

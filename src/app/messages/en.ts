@@ -30,6 +30,8 @@ export const en = {
     about: 'About',
     settings: 'Settings',
     data: 'Offline and data',
+    saved: 'Saved and recent',
+    shared: 'What was shared',
     home: 'Look up a ZIP code',
     notOfficial: 'Not a government site. Confirm with your election office.',
   },

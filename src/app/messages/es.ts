@@ -25,6 +25,8 @@ export const es: Messages = {
     about: 'Acerca de',
     settings: 'Ajustes',
     data: 'Uso sin conexión y datos',
+    saved: 'Guardados y recientes',
+    shared: 'Lo compartido',
     home: 'Buscar un código postal',
     notOfficial: 'No es un sitio del gobierno. Confirme con su oficina electoral.',
   },

@@ -10,11 +10,13 @@ export type Address =
   /** The answer at a position, and the map around one: as written, not yet read. */
   | { readonly screen: 'at'; readonly position: string }
   | { readonly screen: 'map'; readonly position: string | null }
+  /** A text that another app has shared with this one, as it came. */
+  | { readonly screen: 'shared'; readonly text: string }
   | { readonly screen: PlainScreen }
   /** `said` is the name of a district that there is not, or null for any other address. */
   | { readonly screen: 'unknown'; readonly said: string | null };
 
-const PLAIN_SCREENS = ['about', 'data', 'settings', 'here', 'watch'] as const;
+const PLAIN_SCREENS = ['about', 'data', 'settings', 'here', 'watch', 'saved'] as const;
 
 type PlainScreen = (typeof PLAIN_SCREENS)[number];
 
@@ -36,6 +38,7 @@ export function parseAddress(fragment: string): Address {
     const plain = PLAIN_SCREENS.find((name) => name === screen);
     return plain === undefined ? UNKNOWN : { screen: plain };
   }
+  if (screen === 'shared') return { screen, text: rest };
   if (rest === '' || rest.length > LONGEST_PART) return UNKNOWN;
   if (screen === 'zip') return { screen: 'home', zip: rest };
   if (screen === 'at' || screen === 'map') return { screen, position: rest };
@@ -53,6 +56,8 @@ export function formatAddress(address: Address): string {
     case 'at':
     case 'map':
       return `#/${address.screen}${address.position === null ? '' : `/${written(address.position)}`}`;
+    case 'shared':
+      return `#/shared/${encodeURIComponent(address.text)}`;
     case 'unknown':
       return '#/';
     default:

@@ -5,6 +5,10 @@ import { SingleSign } from '../answer/single-sign.tsx';
 import { DataTrouble } from '../data-state/data-trouble.tsx';
 import { WaitingForData } from '../data-state/waiting-for-data.tsx';
 import { AskMap } from '../map/ask-map.tsx';
+import { PrintCard } from '../share/print-card.tsx';
+import { ShareBar } from '../share/share-bar.tsx';
+import { shareableDistrict } from '../share/share-district.ts';
+import { shareWords } from '../share/share-words.ts';
 import { offices, places, pocket } from '../state/answers.ts';
 import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
@@ -31,37 +35,48 @@ export default function DistrictScreen({ code }: { readonly code: string }) {
   const district = open.getDistrict(code);
   if (seat === null || district === null) return <Unknown said={code} />;
   const peopleDate = peopleDateOf(open.manifest);
+  const senates = collectSenates(open, [seat]);
   return (
-    <div class="home home-answered">
-      <div class="where">
-        <SingleSign district={district} />
-        <LinesChange seats={[seat]} />
-        {district.linesChange === 'no' ? <p class="note-soft">{words.linesChange.same}</p> : null}
-        <AskMap
-          hint={doorstepWords().map.tapHint}
-          start={{ kind: 'district', code }}
-          chosen={[code]}
-          embedded
-          fullPosition={code}
-        />
-        <dl class="facts">
-          <dt>{words.district.geoid}</dt>
-          <dd>{district.geoid}</dd>
-          <dt>{words.district.ocdId}</dt>
-          <dd>{district.ocdId}</dd>
-        </dl>
-      </div>
-      <div class="who">
-        <HouseCard seat={seat} peopleDate={peopleDate} />
-        {collectSenates(open, [seat]).map((senate) => (
-          <SenateCard
-            key={senate.state}
-            senate={senate}
-            peopleDate={peopleDate}
-            oneOfSeveral={false}
+    <>
+      <div class="home home-answered screen-only">
+        <div class="where">
+          <SingleSign district={district} />
+          <LinesChange seats={[seat]} />
+          {district.linesChange === 'no' ? <p class="note-soft">{words.linesChange.same}</p> : null}
+          <ShareBar
+            what={shareableDistrict(words, shareWords(), seat, {
+              peopleDate,
+              plan: open.manifest.plan,
+            })}
+            prints
           />
-        ))}
+          <AskMap
+            hint={doorstepWords().map.tapHint}
+            start={{ kind: 'district', code }}
+            chosen={[code]}
+            embedded
+            fullPosition={code}
+          />
+          <dl class="facts">
+            <dt>{words.district.geoid}</dt>
+            <dd>{district.geoid}</dd>
+            <dt>{words.district.ocdId}</dt>
+            <dd>{district.ocdId}</dd>
+          </dl>
+        </div>
+        <div class="who">
+          <HouseCard seat={seat} peopleDate={peopleDate} />
+          {senates.map((senate) => (
+            <SenateCard
+              key={senate.state}
+              senate={senate}
+              peopleDate={peopleDate}
+              oneOfSeveral={false}
+            />
+          ))}
+        </div>
       </div>
-    </div>
+      <PrintCard seat={seat} senates={senates} peopleDate={peopleDate} />
+    </>
   );
 }

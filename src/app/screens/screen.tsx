@@ -9,6 +9,8 @@ const Data = lazyPart(() => import('../data-screen/data-screen.tsx'));
 const District = lazyPart(() => import('./district.tsx'));
 const Here = lazyPart(() => import('../doorstep/here.tsx'));
 const MapScreen = lazyPart(() => import('../map/map-screen.tsx'));
+const Saved = lazyPart(() => import('../saved/saved-screen.tsx'));
+const Shared = lazyPart(() => import('../share/received.tsx'));
 const Settings = lazyPart(() => import('./settings.tsx'));
 const Watch = lazyPart(() => import('../doorstep/watch.tsx'));
 
@@ -27,6 +29,10 @@ export function Screen({ address }: { readonly address: Address }) {
       return <MapScreen position={address.position} />;
     case 'watch':
       return <Watch />;
+    case 'saved':
+      return <Saved />;
+    case 'shared':
+      return <Shared text={address.text} />;
     case 'about':
       return <About />;
     case 'data':

@@ -4,6 +4,7 @@ import { chooseLanguage, chosenLanguage } from '../state/language.ts';
 import { chooseTheme, THEMES, theme } from '../state/theme.ts';
 import { RecentsSetting } from './recents-setting.tsx';
 import { settingsWords } from './settings-words.ts';
+import { ToolsList } from './tools-list.tsx';
 
 /** Language, appearance, and what is kept. */
 export default function Settings() {
@@ -28,6 +29,7 @@ export default function Settings() {
         onChoose={chooseTheme}
       />
       <RecentsSetting />
+      <ToolsList />
     </div>
   );
 }

@@ -19,7 +19,9 @@ export function screenTitle(messages: Messages, address: Address): string | null
     case 'watch':
       return messages.where[address.screen];
     case 'about':
-      return messages.frame.about;
+    case 'saved':
+    case 'shared':
+      return messages.frame[address.screen];
     case 'data':
       return messages.frame.data;
     case 'settings':

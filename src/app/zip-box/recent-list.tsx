@@ -12,14 +12,21 @@ export function RecentList() {
   return (
     <section class="recents">
       <h2 class="recents-title">{messages.value.welcome.recent}</h2>
-      <ul class="recents-list">
-        {recents.value.slice(0, SHOWN).map((finding) => (
-          <li key={finding.answer.zip}>
-            <RecentRow finding={finding} />
-          </li>
-        ))}
-      </ul>
+      <RecentRows findings={recents.value.slice(0, SHOWN)} />
     </section>
+  );
+}
+
+/** Earlier answers as rows that lead to them. */
+export function RecentRows({ findings }: { readonly findings: readonly ZipFinding[] }) {
+  return (
+    <ul class="recents-list">
+      {findings.map((finding) => (
+        <li key={finding.answer.zip}>
+          <RecentRow finding={finding} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

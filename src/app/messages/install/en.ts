@@ -10,6 +10,13 @@ export const installEn = {
     string,
     string,
   ],
+
+  firstLaunch: {
+    checking: 'Checking that everything is here for use without a signal…',
+    ready: 'Everything is here. It works without a signal now.',
+    missing: 'Not everything is here yet. The rest comes with the next connection.',
+    ok: 'All right',
+  },
 };
 
 export type InstallMessages = typeof installEn;

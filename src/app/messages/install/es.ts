@@ -12,4 +12,11 @@ export const installEs: InstallMessages = {
     'Elija «Agregar a pantalla de inicio»',
     'Toque Agregar',
   ],
+
+  firstLaunch: {
+    checking: 'Comprobando que todo esté aquí para usarlo sin señal…',
+    ready: 'Todo está aquí. Ya funciona sin señal.',
+    missing: 'Todavía falta algo. Llegará con la próxima conexión.',
+    ok: 'De acuerdo',
+  },
 };

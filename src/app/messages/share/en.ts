@@ -1,0 +1,48 @@
+import { formatDate } from '../format.ts';
+
+const date = (iso: string) => formatDate(iso, 'en');
+
+/** Sharing, printing and the code to scan, in English: none of it is needed for an answer. */
+export const shareEn = {
+  share: 'Share',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Copying was refused by the browser. Select the text instead.',
+  group: 'Pass this answer on',
+
+  qr: 'QR code',
+  qrHide: 'Hide the QR code',
+  qrLabel: 'QR code of the link to this answer',
+  qrHint: 'Scan it with another phone. It was drawn on this device and holds this link:',
+  qrPosition: 'The link holds this exact position.',
+
+  save: 'Save',
+  saved: 'Saved',
+  allSaved: 'All that is saved',
+  saveFailed: 'It could not be saved: this browser keeps nothing for us.',
+
+  print: 'Print',
+  printed: (dataDate: string) => `Data of ${date(dataDate)}`,
+  lookUp: 'Look it up yourself',
+
+  zip: (zip: string) => `ZIP code ${zip}`,
+  split: (what: string, count: number) =>
+    `${what} is split between ${count} districts, the likeliest first:`,
+  either: (what: string, count: number) =>
+    `${what} is near a line: it may be any of ${count} districts:`,
+  estimates: (what: string, count: number) =>
+    `${what} has no area; an estimate of ${count} districts, the likeliest first:`,
+  estimate: 'An estimate: this ZIP code has no area.',
+  held: (role: string, name: string, party: string) => `${role} ${name}, ${party}`,
+  asOf: (dataDate: string, congress: number) =>
+    `Data of ${date(dataDate)}, lines of the ${congress}th Congress.`,
+  streetDecides: 'The street decides.',
+
+  received: {
+    nothing: 'There is no ZIP code and no position in what was shared.',
+    said: 'It says:',
+    home: 'Type a ZIP code',
+  },
+};
+
+export type ShareMessages = typeof shareEn;

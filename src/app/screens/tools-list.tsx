@@ -1,0 +1,26 @@
+import { Icon } from '../components/icon.tsx';
+import { type Address, formatAddress } from '../routing/address.ts';
+import { messages } from '../state/language.ts';
+
+/** Screens that no answer leads to, by the name each has in its top bar. */
+const TOOLS: readonly { readonly to: Address; readonly name: 'saved' | 'data' }[] = [
+  { to: { screen: 'saved' }, name: 'saved' },
+  { to: { screen: 'data' }, name: 'data' },
+];
+
+/** The way to every tool, shown on the settings screen. */
+export function ToolsList() {
+  const { frame } = messages.value;
+  return (
+    <ul class="tools">
+      {TOOLS.map(({ to, name }) => (
+        <li key={name}>
+          <a class="tool" href={formatAddress(to)}>
+            <span>{frame[name]}</span>
+            <Icon name="forward" />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
