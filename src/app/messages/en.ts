@@ -133,6 +133,7 @@ export const en = {
       'point-in-district': 'Likeliest because its point on the map lies in it.',
       'nearest-district': 'Likeliest because it is nearest to its point on the map.',
       none: '',
+      'near-line': 'A line runs too near its point on the map to say more.',
     },
   },
 

@@ -132,6 +132,7 @@ export const es: Messages = {
       'point-in-district': 'Es el más probable porque contiene su punto en el mapa.',
       'nearest-district': 'Es el más probable porque es el más cercano a su punto en el mapa.',
       none: '',
+      'near-line': 'Un límite pasa demasiado cerca de su punto en el mapa para decir más.',
     },
   },
 
