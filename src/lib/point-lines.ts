@@ -27,7 +27,15 @@ export class PointLines {
    * not here yet is left out: the answer names it. Rejects with a Failure for a damaged pack.
    */
   async openAround(position: Position): Promise<void> {
-    const closed = this.#index.statesNear(position).filter((state) => !this.#index.isOpen(state));
+    await this.openStates(this.#index.statesNear(position));
+  }
+
+  /**
+   * Opens the lines of states by their postal codes. Returns those that are not here. Rejects with a
+   * Failure for a damaged pack.
+   */
+  async openStates(states: readonly string[]): Promise<readonly string[]> {
+    const closed = states.filter((state) => !this.#index.isOpen(state));
     const reading = closed.map(async (state) => {
       const pack = await this.linesOf(state);
       if (!this.#index.isOpen(state)) this.#index.open(pack);
@@ -35,6 +43,7 @@ export class PointLines {
     for (const result of await Promise.allSettled(reading)) {
       if (result.status === 'rejected' && !isMissing(result.reason)) throw result.reason;
     }
+    return closed.filter((state) => !this.#index.isOpen(state));
   }
 
   /** The answer from the lines that are open; `lines-missing` where they do not do. */
