@@ -25,10 +25,7 @@ export interface AddedFrame {
 }
 
 /** Names that none of the list's own columns has: `district`, or `district_2` where it has one. */
-function addedNames(
-  columns: readonly AddedColumn[],
-  taken: readonly string[],
-): readonly string[] {
+function addedNames(columns: readonly AddedColumn[], taken: readonly string[]): readonly string[] {
   const used = new Set(taken.map((name) => name.trim().toLowerCase()));
   return columns.map((column) => {
     let name: string = column;
