@@ -1,6 +1,14 @@
 /** In place of a district: whatever is not among those counted. */
 export const NOBODY = -1;
 
+const SIDE_BITS = 16;
+const SIDE_MASK = 0xffff;
+
+/** Both sides of a line as one integer: a district each, or NOBODY. */
+export function sidesOf(a: number, b: number): number {
+  return ((a + 1) << SIDE_BITS) | (b + 1);
+}
+
 /**
  * Sets of districts as numbers: 0 is none, 1 + i is district i alone, higher ones are two or more.
  * Nearly every place is in one district or none; where the lines of a source cross themselves, or
@@ -15,12 +23,13 @@ export class DistrictSets {
     this.#districtCount = districtCount;
   }
 
-  /** The set on the other side of a line between districts a and b (NOBODY where there is none). */
-  across(set: number, a: number, b: number): number {
-    if (set === a + 1) return b + 1;
-    if (set === b + 1) return a + 1;
+  /** The set on the other side of a line. */
+  across(set: number, sides: number): number {
+    const [a, b] = [sides >> SIDE_BITS, sides & SIDE_MASK];
+    if (set === a) return b;
+    if (set === b) return a;
     let members = this.members(set);
-    for (const side of [a, b]) {
+    for (const side of [a - 1, b - 1]) {
       if (side === NOBODY) continue;
       members = members.includes(side)
         ? members.filter((member) => member !== side)

@@ -23,7 +23,7 @@ export interface GridCells extends GridFrame {
   readonly cells: Int32Array;
   /**
    * A node is either how many segments cross its cell, the set of districts that hold the cell's
-   * middle, and the segments; or IS_SPLIT and CHILDREN cells as above, row by row.
+   * middle, and the segments themselves, so that what is read together lies together; or IS_SPLIT and CHILDREN cells as above, row by row.
    */
   readonly nodes: GrowingInts;
 }

@@ -1,7 +1,8 @@
 import { buildGridCells } from './build-grid-cells.ts';
 import { DistrictSets } from './district-sets.ts';
-import { type GridCells, IS_SPLIT, SPLIT } from './grid-cells.ts';
-import { crossesWay, type Segments } from './segments.ts';
+import { CHILDREN, type GridCells, IS_SPLIT, SPLIT } from './grid-cells.ts';
+import { touchesBox } from './segment-cells.ts';
+import { crossesWay, SEGMENT_INTS } from './segments.ts';
 import { splitNode } from './split-node.ts';
 
 /**
@@ -22,11 +23,10 @@ const DEEPEST = 5;
 export class LineGrid {
   readonly sets: DistrictSets;
   readonly #grid: GridCells;
-  readonly #segments: Segments;
 
-  constructor(segments: Segments, districtCount: number) {
+  /** `segments`: see segmentsOf. */
+  constructor(segments: Int32Array, districtCount: number) {
     this.sets = new DistrictSets(districtCount);
-    this.#segments = segments;
     this.#grid = buildGridCells(segments, this.sets);
   }
 
@@ -45,7 +45,7 @@ export class LineGrid {
     return cell >= 0 ? cell : this.#setInCell(column, row, x, y);
   }
 
-  /** The set that holds all of a box, in steps; MIXED where lines may cross it. */
+  /** The set that holds all of a box, in steps; MIXED where lines cross it. */
   setOfBox(west: number, south: number, east: number, north: number): number {
     const { columnsAStep, rowsAStep, columns, rows, cells } = this.#grid;
     const firstColumn = Math.floor((west - this.#grid.west) * columnsAStep);
@@ -53,17 +53,29 @@ export class LineGrid {
     const firstRow = Math.floor((south - this.#grid.south) * rowsAStep);
     const lastRow = Math.floor((north - this.#grid.south) * rowsAStep);
     if (lastColumn < 0 || firstColumn >= columns || lastRow < 0 || firstRow >= rows) return 0;
-    const isWithin = firstColumn >= 0 && lastColumn < columns && firstRow >= 0 && lastRow < rows;
-    // What is outside of the grid is in no district.
-    const whole = isWithin ? (cells[firstRow * columns + firstColumn] as number) : 0;
-    if (whole < 0) return MIXED;
     for (let row = Math.max(firstRow, 0); row <= Math.min(lastRow, rows - 1); row++) {
       const end = row * columns + Math.min(lastColumn, columns - 1);
-      for (let cell = row * columns + Math.max(firstColumn, 0); cell <= end; cell++) {
-        if (cells[cell] !== whole) return MIXED;
+      for (let at = row * columns + Math.max(firstColumn, 0); at <= end; at++) {
+        const cell = cells[at] as number;
+        if (cell < 0 && this.#isCrossed(~cell, west, south, east, north)) return MIXED;
       }
     }
-    return whole;
+    return this.setAt((west + east) / 2, (south + north) / 2);
+  }
+
+  /** Whether a line of a node's cell comes into a box. */
+  #isCrossed(node: number, west: number, south: number, east: number, north: number): boolean {
+    const { values } = this.#grid.nodes;
+    const count = values[node] as number;
+    if (count === IS_SPLIT) {
+      const parts = values.subarray(node + 1, node + 1 + CHILDREN);
+      return parts.some((cell) => cell < 0 && this.#isCrossed(~cell, west, south, east, north));
+    }
+    const end = node + 2 + count * SEGMENT_INTS;
+    for (let at = node + 2; at < end; at += SEGMENT_INTS) {
+      if (touchesBox(values, at, west, south, east, north)) return true;
+    }
+    return false;
   }
 
   #setInCell(firstColumn: number, firstRow: number, x: number, y: number): number {
@@ -79,7 +91,7 @@ export class LineGrid {
       const count = nodes.values[node] as number;
       if (count !== IS_SPLIT) {
         if (count <= MOST_SEGMENTS || depth === DEEPEST) break;
-        node = splitNode(nodes, node, this.#segments, this.sets, west, south, width, height);
+        node = splitNode(nodes, node, this.sets, west, south, width, height);
         if (place < 0) cells[index] = ~node;
         else nodes.values[place] = ~node;
       }
@@ -100,14 +112,12 @@ export class LineGrid {
   /** The set at (x, y), by the lines of a node on the way from there to its middle. */
   #setAcross(node: number, x: number, y: number, middleX: number, middleY: number): number {
     const { values } = this.#grid.nodes;
-    const { ends, arcOf, sideA, sideB } = this.#segments;
     let set = values[node + 1] as number;
-    const end = node + 2 + (values[node] as number);
-    for (let i = node + 2; i < end; i++) {
-      const segment = values[i] as number;
-      if (!crossesWay(ends, segment, x, y, middleX, middleY)) continue;
-      const arc = arcOf[segment] as number;
-      set = this.sets.across(set, sideA[arc] as number, sideB[arc] as number);
+    const end = node + 2 + (values[node] as number) * SEGMENT_INTS;
+    for (let at = node + 2; at < end; at += SEGMENT_INTS) {
+      if (crossesWay(values, at, x, y, middleX, middleY)) {
+        set = this.sets.across(set, values[at + 4] as number);
+      }
     }
     return set;
   }

@@ -29,8 +29,7 @@ export class LineIndex {
 
   /** What the index takes besides the pack itself. */
   get sizeBytes(): number {
-    const ofSegments = 10 * this.pack.arcs.lonSteps.length;
-    return this.#grid.sizeBytes + this.#finder.sizeBytes + ofSegments;
+    return this.#grid.sizeBytes + this.#finder.sizeBytes;
   }
 
   /** The first own district that holds a place, or -1. */
@@ -47,8 +46,8 @@ export class LineIndex {
   }
 
   /**
-   * Codes of the own districts that hold all of a box of degrees, none or one; null where lines may
-   * cross it.
+   * Codes of the own districts that hold all of a box of degrees, none or one; null where lines cross
+   * it.
    */
   holdingBox(west: number, south: number, east: number, north: number): readonly string[] | null {
     const steps = this.#stepsPerDegree;

@@ -1,36 +1,33 @@
 import type { GridFrame } from './grid-cells.ts';
 import { GrowingInts } from './growing-ints.ts';
-import type { Segments } from './segments.ts';
+import { SEGMENT_INTS } from './segments.ts';
 
 /** In steps: a segment this near to a cell counts as in it, so that rounding never loses one. */
 const MARGIN = 1e-6;
 
-/** Pairs of a cell and a segment that crosses it, one after the other; at times one that only nears. */
-export function cellsOf(frame: GridFrame, segments: Segments): GrowingInts {
-  const pairs = new GrowingInts(2 * segments.ends.length);
-  const { starts } = segments;
-  for (let arc = 0; arc + 1 < starts.length; arc++) {
-    const last = (starts[arc + 1] as number) - 1;
-    for (let segment = starts[arc] as number; segment < last; segment++) {
-      pushCells(pairs, frame, segments, segment);
-    }
-  }
+/**
+ * Pairs of a cell and where a segment begins that crosses it, one after the other; at times of one
+ * that only comes near.
+ */
+export function cellsOf(frame: GridFrame, segments: Int32Array): GrowingInts {
+  const pairs = new GrowingInts(segments.length);
+  for (let at = 0; at < segments.length; at += SEGMENT_INTS) pushCells(pairs, frame, segments, at);
   return pairs;
 }
 
 function pushCells(
   pairs: GrowingInts,
   { west, south, cellWidth, cellHeight, columns, rows }: GridFrame,
-  { ends }: Segments,
-  segment: number,
+  segments: Int32Array,
+  at: number,
 ): void {
   // Upwards, so that the way through the rows is one direction.
-  const isUp = (ends[2 * segment + 1] as number) <= (ends[2 * segment + 3] as number);
-  const [low, high] = isUp ? [2 * segment, 2 * segment + 2] : [2 * segment + 2, 2 * segment];
-  const ax = ends[low] as number;
-  const ay = ends[low + 1] as number;
-  const bx = ends[high] as number;
-  const by = ends[high + 1] as number;
+  const isUp = (segments[at + 1] as number) <= (segments[at + 3] as number);
+  const [low, high] = isUp ? [at, at + 2] : [at + 2, at];
+  const ax = segments[low] as number;
+  const ay = segments[low + 1] as number;
+  const bx = segments[high] as number;
+  const by = segments[high + 1] as number;
   const first = Math.max(0, Math.floor((ay - MARGIN - south) / cellHeight));
   const last = Math.min(rows - 1, Math.floor((by + MARGIN - south) / cellHeight));
   const slope = by > ay ? (bx - ax) / (by - ay) : 0;
@@ -45,24 +42,24 @@ function pushCells(
     const lastColumn = Math.min(columns - 1, Math.floor((to - west) / cellWidth));
     for (let column = firstColumn; column <= lastColumn; column++) {
       pairs.push(row * columns + column);
-      pairs.push(segment);
+      pairs.push(at);
     }
   }
 }
 
-/** Whether a segment comes within the margin of a box. */
+/** Whether the segment that begins at an index comes within the margin of a box. */
 export function touchesBox(
-  ends: Int32Array,
-  segment: number,
+  segments: Int32Array,
+  at: number,
   west: number,
   south: number,
   east: number,
   north: number,
 ): boolean {
-  const ax = ends[2 * segment] as number;
-  const ay = ends[2 * segment + 1] as number;
-  const bx = ends[2 * segment + 2] as number;
-  const by = ends[2 * segment + 3] as number;
+  const ax = segments[at] as number;
+  const ay = segments[at + 1] as number;
+  const bx = segments[at + 2] as number;
+  const by = segments[at + 3] as number;
   if (Math.max(ax, bx) < west - MARGIN || Math.min(ax, bx) > east + MARGIN) return false;
   if (Math.max(ay, by) < south - MARGIN || Math.min(ay, by) > north + MARGIN) return false;
   // The box is on one side of the line when its middle is farther off than its corners reach.

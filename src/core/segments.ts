@@ -1,57 +1,53 @@
-import { NOBODY } from './district-sets.ts';
+import { NOBODY, sidesOf } from './district-sets.ts';
 import type { LinePack } from './line-pack.ts';
 
 /**
- * The pieces of a pack's lines in steps, each named by the number of its first position, with the
- * pack's own districts on either side. Only those are counted: of another state's district only some
- * of the lines are here, too few to say what lies within.
+ * A segment is a piece of a line, straight between two of its positions: five integers that lie side
+ * by side. These are x and y of either end in steps, and the sides it parts (see DistrictSets).
  */
-export interface Segments {
-  /** By position, its x and its y, side by side: a segment is four numbers that lie together. */
-  readonly ends: Int32Array;
-  /** By position, its arc. The last position of an arc begins no segment. */
-  readonly arcOf: Uint16Array;
-  readonly starts: Int32Array;
-  /** By arc, an index of the pack's own districts or NOBODY. */
-  readonly sideA: Int16Array;
-  readonly sideB: Int16Array;
-}
+export const SEGMENT_INTS = 5;
 
-export function segmentsOf({ arcs, ownCount }: LinePack): Segments {
+/**
+ * The segments of a pack's lines, one after the other, with the pack's own districts as sides. Only
+ * those are counted: of another state's district only some of the lines are here, too few to say what
+ * lies within.
+ */
+export function segmentsOf({ arcs, ownCount }: LinePack): Int32Array {
   const { lonSteps, latSteps, starts, near, far } = arcs;
-  const arcOf = new Uint16Array(lonSteps.length);
-  for (let arc = 0; arc < near.length; arc++) arcOf.fill(arc, starts[arc], starts[arc + 1]);
-  const ends = new Int32Array(2 * lonSteps.length);
-  for (let i = 0; i < lonSteps.length; i++) {
-    ends[2 * i] = lonSteps[i] as number;
-    ends[2 * i + 1] = latSteps[i] as number;
+  const own = (side: number) => (side < ownCount ? Math.max(side, NOBODY) : NOBODY);
+  const segments = new Int32Array(SEGMENT_INTS * (lonSteps.length - near.length));
+  let at = 0;
+  for (let arc = 0; arc < near.length; arc++) {
+    const sides = sidesOf(own(near[arc] as number), own(far[arc] as number));
+    const last = (starts[arc + 1] as number) - 1;
+    for (let i = starts[arc] as number; i < last; i++, at += SEGMENT_INTS) {
+      segments[at] = lonSteps[i] as number;
+      segments[at + 1] = latSteps[i] as number;
+      segments[at + 2] = lonSteps[i + 1] as number;
+      segments[at + 3] = latSteps[i + 1] as number;
+      segments[at + 4] = sides;
+    }
   }
-  return {
-    ends,
-    arcOf,
-    starts,
-    sideA: near,
-    sideB: far.map((side) => (side < ownCount ? Math.max(side, NOBODY) : NOBODY)),
-  };
+  return segments;
 }
 
 /**
- * Whether the straight way from P to C crosses a segment. A position of a line exactly on the way
- * counts as left of it for both segments that meet there, so that a line that crosses there is
- * crossed once, and one that only touches twice or not at all.
+ * Whether the straight way from P to C crosses the segment that begins at an index. A position of a
+ * line exactly on the way counts as left of it for both segments that meet there, so that a line that
+ * crosses there is crossed once, and one that only touches twice or not at all.
  */
 export function crossesWay(
-  ends: Int32Array,
-  segment: number,
+  segments: Int32Array,
+  at: number,
   px: number,
   py: number,
   cx: number,
   cy: number,
 ): boolean {
-  const ax = ends[2 * segment] as number;
-  const ay = ends[2 * segment + 1] as number;
-  const bx = ends[2 * segment + 2] as number;
-  const by = ends[2 * segment + 3] as number;
+  const ax = segments[at] as number;
+  const ay = segments[at + 1] as number;
+  const bx = segments[at + 2] as number;
+  const by = segments[at + 3] as number;
   const wayX = cx - px;
   const wayY = cy - py;
   if (wayX * (ay - py) - wayY * (ax - px) >= 0 === wayX * (by - py) - wayY * (bx - px) >= 0) {

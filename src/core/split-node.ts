@@ -2,7 +2,7 @@ import type { DistrictSets } from './district-sets.ts';
 import { CHILDREN, IS_SPLIT, SPLIT } from './grid-cells.ts';
 import type { GrowingInts } from './growing-ints.ts';
 import { touchesBox } from './segment-cells.ts';
-import { crossesWay, type Segments } from './segments.ts';
+import { crossesWay, SEGMENT_INTS } from './segments.ts';
 
 /**
  * Writes a split node for the cell at (west, south) of this size, from its node with a list, and a
@@ -11,17 +11,15 @@ import { crossesWay, type Segments } from './segments.ts';
 export function splitNode(
   nodes: GrowingInts,
   node: number,
-  segments: Segments,
   sets: DistrictSets,
   west: number,
   south: number,
   width: number,
   height: number,
 ): number {
-  const { ends, arcOf, sideA, sideB } = segments;
   const [middleX, middleY] = [west + width / 2, south + height / 2];
   const [partWidth, partHeight] = [width / SPLIT, height / SPLIT];
-  const [first, end] = [node + 2, node + 2 + nodes.get(node)];
+  const [first, end] = [node + 2, node + 2 + nodes.get(node) * SEGMENT_INTS];
   const split = nodes.length;
   nodes.push(IS_SPLIT);
   for (let part = 0; part < CHILDREN; part++) nodes.push(0);
@@ -34,17 +32,15 @@ export function splitNode(
     nodes.push(0);
     nodes.push(0);
     let set = nodes.get(node + 1);
-    for (let i = first; i < end; i++) {
-      const segment = nodes.get(i);
-      if (crossesWay(ends, segment, x, y, middleX, middleY)) {
-        const arc = arcOf[segment] as number;
-        set = sets.across(set, sideA[arc] as number, sideB[arc] as number);
+    for (let at = first; at < end; at += SEGMENT_INTS) {
+      if (crossesWay(nodes.values, at, x, y, middleX, middleY)) {
+        set = sets.across(set, nodes.get(at + 4));
       }
-      if (touchesBox(ends, segment, partWest, partSouth, partEast, partNorth)) {
-        nodes.push(segment);
+      if (touchesBox(nodes.values, at, partWest, partSouth, partEast, partNorth)) {
+        for (let i = at; i < at + SEGMENT_INTS; i++) nodes.push(nodes.get(i));
       }
     }
-    const count = nodes.length - partNode - 2;
+    const count = (nodes.length - partNode - 2) / SEGMENT_INTS;
     if (count === 0) nodes.length = partNode;
     nodes.values[partNode] = count;
     nodes.values[partNode + 1] = set;
