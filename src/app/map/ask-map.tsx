@@ -15,7 +15,8 @@ import { type MapStart, MapView } from './map-view.tsx';
 interface Props {
   readonly title?: string;
   readonly hint: string;
-  readonly start: MapStart;
+  /** Null while it is being found out. */
+  readonly start: MapStart | null;
   /** The person's own position, where it is known. */
   readonly here?: Spot | null;
   /** A spot that was asked about before. */

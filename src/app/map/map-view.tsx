@@ -18,7 +18,8 @@ export type MapStart =
   | { readonly kind: 'nation' };
 
 interface Props {
-  readonly start: MapStart;
+  /** Null while it is being found out. */
+  readonly start: MapStart | null;
   readonly marks: readonly Mark[];
   /** Codes of the districts that stand out. */
   readonly chosen: readonly string[];
@@ -39,6 +40,7 @@ const NATION: MapBox = [-125, -57.5, -66.5, -26];
 export function MapView(props: Props) {
   const words = doorstepWords().map;
   const canvas = useRef<HTMLCanvasElement>(null);
+  const movingCanvas = useRef<HTMLCanvasElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
   const latest = useRef(props);
@@ -49,9 +51,11 @@ export function MapView(props: Props) {
   const { start, embedded, marks, chosen } = props;
 
   useEffect(() => {
-    if (canvas.current === null || pane.current === null || open === null) return;
+    if (canvas.current === null || movingCanvas.current === null) return;
+    if (pane.current === null || open === null) return;
     const made = new MapController({
       canvas: canvas.current,
+      movingCanvas: movingCanvas.current,
       pane: pane.current,
       store: mapStoreOf(open),
       embedded,
@@ -69,7 +73,7 @@ export function MapView(props: Props) {
   const startKey = JSON.stringify(start);
   useEffect(() => {
     const map = controller.current;
-    if (map === null || open === null) return;
+    if (map === null || open === null || start === null) return;
     if (start.kind === 'around') map.showAround(start.point, start.radiusMeters);
     else
       map.showBox(
@@ -104,6 +108,7 @@ export function MapView(props: Props) {
         aria-label={`${words.label}. ${words.help}`}
       >
         <canvas ref={canvas} class="map-canvas" />
+        <canvas ref={movingCanvas} class="map-moving" hidden />
       </div>
       <div class="map-buttons">
         <MapButton

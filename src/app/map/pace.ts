@@ -2,12 +2,17 @@
 const SLOW_FRAME_MS = 22;
 const SLOW_FRAMES = 4;
 
-/** Tells whether a device is too slow for the full number of pixels while a map is being moved. */
+/** Tells whether a device is too slow to paint the map anew for every frame of a gesture. */
 export class Pace {
   #moving = false;
   #slow = false;
   #lastMs = 0;
   #slowFrames = 0;
+
+  /** Once slow it stays so: later gestures begin with a picture that is moved. */
+  get isSlow(): boolean {
+    return this.#slow;
+  }
 
   /** A gesture begins. */
   begin(): void {
@@ -16,13 +21,11 @@ export class Pace {
     this.#slowFrames = 0;
   }
 
-  /** It is over; true when the last picture was a coarse one. */
-  end(): boolean {
+  end(): void {
     this.#moving = false;
-    return this.#slow;
   }
 
-  /** Before each picture: whether it should have fewer pixels. Once slow, later gestures begin so. */
+  /** Before each frame: whether a picture should be moved instead. */
   next(nowMs: number): boolean {
     if (!this.#moving) return false;
     if (this.#lastMs > 0 && nowMs - this.#lastMs > SLOW_FRAME_MS) this.#slowFrames++;
