@@ -58,6 +58,8 @@ export class MapController {
   #chosen: ReadonlySet<string> = new Set();
   #box: MapBox | null = null;
   #spots: ReadonlyMap<string, MapPosition> = new Map();
+  /** By a gesture, at this moment. */
+  #isMoved = false;
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
@@ -78,9 +80,11 @@ export class MapController {
       onMissing,
     });
     this.#gestures = new Gestures(canvas, embedded, {
-      onStart: () => this.#pace.begin(),
+      onStart: () => {
+        this.#isMoved = true;
+      },
       onEnd: () => {
-        this.#pace.end();
+        this.#isMoved = false;
         this.#paintSoon();
       },
       onMove: (moved) => {
@@ -137,7 +141,7 @@ export class MapController {
 
   /** Packs have come: tries anew what could not be had. */
   linesArrived(): void {
-    if (this.#view.width > 0) this.#lines.lookAgain(this.#viewBox());
+    if (this.#view.width > 0) this.#lines.lookAgain(boxOf(this.#view));
   }
 
   middle(): Point {
@@ -208,15 +212,9 @@ export class MapController {
     return toPoint({ x: (left - shiftX) / scale, y: (top - shiftY) / scale });
   }
 
-  #viewBox(): MapBox {
-    const { scale, shiftX, shiftY, width, height } = this.#view;
-    return [-shiftX / scale, -shiftY / scale, (width - shiftX) / scale, (height - shiftY) / scale];
-  }
-
   /** The same map is seen from elsewhere. */
   #moved(): void {
     this.#paintSoon();
-    if (this.#view.width > 0) this.#lines.look(this.#viewBox());
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#rest(), REST_MS);
   }
@@ -263,7 +261,7 @@ export class MapController {
 
   #paint(): void {
     if (this.#view.width === 0 || this.#closed) return;
-    if (this.#pace.next(performance.now())) {
+    if (this.#isMoved && this.#pace.isSlow) {
       this.#moving.show(this.#view, (context, view) => this.#paintOn(context, view, 1));
       return;
     }
@@ -274,12 +272,15 @@ export class MapController {
     if (canvas.width !== width || canvas.height !== height) {
       Object.assign(canvas, { width, height });
     }
+    const beganMs = performance.now();
     this.#paintOn(this.#context, this.#view, ratio);
+    requestAnimationFrame(() => this.#pace.note(performance.now() - beganMs));
     this.#moving.hide();
   }
 
   #paintOn(context: CanvasRenderingContext2D, view: MapView, ratio: number): void {
     const { pane, store } = this.#options;
+    this.#lines.look(boxOf(view));
     paintMap(context, view, ratio, {
       layers: this.#lines.layers,
       places: this.#places,
@@ -291,4 +292,8 @@ export class MapController {
       crosshair: pane.matches(':focus-visible'),
     });
   }
+}
+
+function boxOf({ scale, shiftX, shiftY, width, height }: MapView): MapBox {
+  return [-shiftX / scale, -shiftY / scale, (width - shiftX) / scale, (height - shiftY) / scale];
 }

@@ -1,0 +1,94 @@
+// How smoothly the map moves on a slow phone: frames and long tasks while it is dragged and zoomed,
+// with the processor slowed down four times.
+// Run: npm run build && npm run bench:map
+import { chromium, devices } from '@playwright/test';
+import { findBrowser } from '../../tools/find-browser.ts';
+import { SITE_DIR } from '../../tools/paths.ts';
+import { serveSite } from '../../tools/serve.ts';
+import { machine, median } from './measure.ts';
+
+const PORT = Number(process.env['TEST_PORT'] ?? 4180) + 2;
+const SLOW_DOWN = 4;
+const RUNS = 3;
+const VIEWS = ['CA-20', 'TX-11', 'AK-AL', 'MI-5', 'NY-12'];
+
+/** Milliseconds. */
+interface Moved {
+  readonly frames: readonly number[];
+  readonly longTasks: readonly number[];
+}
+
+/** Runs in the page: one turn of a finger around the middle, and then in and out with the wheel. */
+async function moveMap(): Promise<Moved> {
+  const canvas = document.querySelector<HTMLElement>('.map-canvas');
+  if (canvas === null) throw new Error('no map');
+  const longTasks: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    longTasks.push(...list.getEntries().map(({ duration }) => duration));
+  });
+  observer.observe({ type: 'longtask' });
+  const box = canvas.getBoundingClientRect();
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  const mouse = (target: EventTarget, type: string, clientX: number, clientY: number) =>
+    target.dispatchEvent(
+      new MouseEvent(type, { bubbles: true, cancelable: true, clientX, clientY, view: window }),
+    );
+  const frames: number[] = [];
+  let last = await new Promise<number>(requestAnimationFrame);
+  const frame = async () => {
+    const now = await new Promise<number>(requestAnimationFrame);
+    frames.push(now - last);
+    last = now;
+  };
+  mouse(canvas, 'mousedown', x, y);
+  for (let i = 0; i < 120; i++) {
+    mouse(window, 'mousemove', x + Math.sin(i / 12) * 120, y + Math.sin(i / 9) * 160);
+    await frame();
+  }
+  mouse(window, 'mouseup', x, y);
+  for (let i = 0; i < 80; i++) {
+    const deltaY = i < 40 ? -12 : 12;
+    const at = { bubbles: true, cancelable: true, clientX: x, clientY: y, view: window };
+    canvas.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY, ctrlKey: false }));
+    await frame();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  observer.disconnect();
+  return { frames, longTasks };
+}
+
+const server = await serveSite({ siteDir: SITE_DIR, base: '/', port: PORT });
+const executablePath = findBrowser();
+const browser = await chromium.launch(executablePath === null ? {} : { executablePath });
+const page = await browser.newPage(devices['Pixel 7']);
+// What tsx makes of a function calls this to name it, and the page does not know it.
+await page.addInitScript('globalThis.__name = (named) => named');
+await page.goto(`http://localhost:${PORT}/`);
+await page.locator('.foot', { hasText: 'Works offline' }).waitFor({ timeout: 60_000 });
+const devtools = await page.context().newCDPSession(page);
+
+console.log(`${machine()}; processor slowed down ${SLOW_DOWN} times; median of ${RUNS} runs, ms`);
+console.log('view    frame p50  frame p95  longest task');
+for (const view of VIEWS) {
+  await page.goto(`http://localhost:${PORT}/#/map/${view}`);
+  await page.locator('.map-canvas').waitFor();
+  await page.waitForTimeout(1500);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+  const runs: Moved[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await page.evaluate(moveMap));
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const part = (values: readonly number[], share: number) =>
+    values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
+  const of = (figure: (run: Moved) => number) => median(runs.map(figure)).toFixed(1);
+  console.log(
+    [
+      view.padEnd(6),
+      of(({ frames }) => part(frames, 0.5)).padStart(10),
+      of(({ frames }) => part(frames, 0.95)).padStart(11),
+      of(({ longTasks }) => Math.max(0, ...longTasks)).padStart(13),
+    ].join(''),
+  );
+}
+await browser.close();
+await server.close();
+process.exit(0);
