@@ -1,10 +1,17 @@
-import type { KnownZip, PocketDistrict, ZipAnswer, ZipPlace } from '../lib/index.ts';
+import type {
+  BothZipAnswers,
+  KnownZip,
+  PocketDistrict,
+  ZipAnswer,
+  ZipPlace,
+} from '../lib/index.ts';
 import { PLAN_TERM } from '../shared/plan.ts';
 import { stateByCode } from '../shared/states.ts';
 import {
   ASSOCIATED_STATE,
   certainty,
   didYouMean,
+  FROM_JANUARY,
   linesChange,
   MILITARY,
   MISREAD,
@@ -12,6 +19,7 @@ import {
   REGIONS,
   SENATORS,
   unknownZip,
+  verdict,
 } from './messages.ts';
 import { printable } from './printable.ts';
 import { seatText } from './seat-text.ts';
@@ -40,12 +48,31 @@ export function answerText(
     case 'found':
       return [
         heading(answer, place),
-        ...answer.districts.map(({ code }) => row(code, seatText(code, data))),
+        ...answer.districts.map(({ code }) => row(code, seatText(code, data, answer.plan))),
         ...senatorRows(answer, data),
         `  ${certainty(answer)}`,
         ...changes(answer, data),
       ];
   }
+}
+
+/** The answers to a ZIP on both plans: today's in full, then who comes, then what that means. */
+export function bothAnswersText(
+  input: string,
+  both: BothZipAnswers,
+  place: ZipPlace | null,
+  data: PocketDistrict,
+): string[] {
+  const { now, next } = both;
+  const lines = answerText(input, now, place, data);
+  if (now.status !== 'found' || next.status !== 'found') return lines;
+  return [
+    ...lines,
+    `  ${FROM_JANUARY}`,
+    ...next.districts.map(({ code }) => row(code, seatText(code, data, next.plan))),
+    `  ${certainty(next)}`,
+    `  ${verdict(both)}`,
+  ];
 }
 
 function heading(answer: KnownZip, place: ZipPlace | null): string {
@@ -60,7 +87,7 @@ function row(label: string, text: string): string {
 
 function senatorRows(answer: KnownZip, data: PocketDistrict): string[] {
   return answer.states
-    .flatMap((state) => data.senatorsOf(state))
+    .flatMap((state) => data.senatorsOf(state, { plan: answer.plan }))
     .map((senator, i, all) => {
       const state = answer.states.length > 1 && all.length > 2 ? ` (${senator.state})` : '';
       return row(i === 0 ? SENATORS : '', memberLine(senator, 'senator') + state);
@@ -68,10 +95,11 @@ function senatorRows(answer: KnownZip, data: PocketDistrict): string[] {
 }
 
 function changes(answer: KnownZip, data: PocketDistrict): string[] {
+  if (answer.plan !== data.manifest.plan) return [];
   const day = PLAN_TERM[answer.plan].until.slice(0, 10);
   const said = new Set<string>();
   for (const { code } of answer.districts) {
-    const district = data.getDistrict(code);
+    const district = data.getDistrict(code, { plan: answer.plan });
     if (district === null || district.linesChange === 'no') continue;
     const state = stateByCode(district.state)?.name ?? district.state;
     said.add(`  ${linesChange(state, day, district.linesChange === 'changes-litigated')}`);

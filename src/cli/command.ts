@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { PLANS, type Plan } from '../shared/plan.ts';
 
 /** What the arguments ask for. */
 export type Command =
@@ -9,6 +10,8 @@ export type Command =
       readonly kind: 'look-up';
       readonly json: boolean;
       readonly receipt: boolean;
+      /** Null: the lines in force today. */
+      readonly plan: Plan | 'both' | null;
       /** Folder of a snapshot; null: the one of this package. */
       readonly data: string | null;
       /** Texts to look up; `-` stands for the lines of standard input. */
@@ -33,6 +36,10 @@ export function readCommand(args: readonly string[], stdinIsTerminal: boolean): 
   if (values.json && values.receipt) {
     return { kind: 'misuse', message: '--json and --receipt cannot go together' };
   }
+  const plan = readPlanArgument(values.plan);
+  if (plan === 'misuse') {
+    return { kind: 'misuse', message: `--plan takes 119, 120 or both, not '${values.plan}'` };
+  }
   if (positionals.length === 0 && stdinIsTerminal) {
     return { kind: 'misuse', message: 'no ZIP code or position to look up' };
   }
@@ -40,9 +47,16 @@ export function readCommand(args: readonly string[], stdinIsTerminal: boolean): 
     kind: 'look-up',
     json: values.json,
     receipt: values.receipt,
+    plan,
     data: values.data === undefined ? null : unmarked(values.data),
     inputs: positionals.length === 0 ? ['-'] : positionals.map(unmarked),
   };
+}
+
+function readPlanArgument(text: string | undefined): Plan | 'both' | null | 'misuse' {
+  if (text === undefined) return null;
+  if (text === 'both') return text;
+  return PLANS.find((plan) => String(plan) === text) ?? 'misuse';
 }
 
 function parse(args: string[]) {
@@ -53,6 +67,7 @@ function parse(args: string[]) {
       json: { type: 'boolean', default: false },
       receipt: { type: 'boolean', default: false },
       data: { type: 'string' },
+      plan: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
       version: { type: 'boolean', short: 'v', default: false },
     },

@@ -1,5 +1,5 @@
 import type { ZipDistrict, ZipType } from '../core/zip-answer.ts';
-import type { Plan, ZipAnswer, ZipPlace } from '../lib/index.ts';
+import type { BothZipAnswers, Plan, PlanVerdict, ZipAnswer, ZipPlace } from '../lib/index.ts';
 
 /** One line of `--json`. Fields are only ever added. */
 export interface JsonLine {
@@ -42,4 +42,24 @@ export function jsonLine(
     state: known?.states[0] ?? null,
     plan,
   };
+}
+
+/** What `--plan both` adds to a line, which is that of today's plan. */
+export interface BothJsonLine<Line> {
+  readonly verdict: PlanVerdict;
+  /** Code of the likeliest district today, and from January 3, 2027; null where there is none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The line of the coming plan. */
+  readonly next: Line;
+}
+
+export function bothJsonLine(
+  input: string,
+  { now, next, verdict, from, to }: BothZipAnswers,
+  place: ZipPlace | null,
+  plans: readonly [Plan, Plan],
+): JsonLine & BothJsonLine<JsonLine> {
+  const line = (answer: ZipAnswer, plan: Plan) => jsonLine(input, answer, place, plan);
+  return { ...line(now, plans[0]), verdict, from, to, next: line(next, plans[1]) };
 }

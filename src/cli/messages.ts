@@ -1,8 +1,11 @@
 import type {
+  BothPointAnswers,
+  BothZipAnswers,
   KnownZip,
   Member,
   PrimaryRule,
   SeatRole,
+  ZipAnswer,
   ZipBasis,
   ZipMisreadReason,
 } from '../lib/index.ts';
@@ -20,6 +23,8 @@ a line from standard input.
 Options:
       --json      one JSON object a line
       --receipt   say which data, sources and rules each answer rests on
+      --plan PLAN 119: the lines until January 3, 2027; 120: those from then on;
+                  both: what changes. Without it, the lines in force today
       --data DIR  use the snapshot in this folder instead of the one that came along
   -h, --help      show this text
   -v, --version   show the version
@@ -68,6 +73,7 @@ const TITLES: Readonly<Record<SeatRole | 'senator', string>> = {
 };
 
 export const VACANT = 'vacant: nobody holds this seat';
+export const ELECTED = 'elected on November 3, takes office on January 3; not in a roster yet';
 export const NO_SEAT = 'not in the roster';
 
 /** `Rep. Ted Lieu, Democrat, 202-225-3976`. */
@@ -102,6 +108,12 @@ export function certainty(answer: KnownZip): string {
     const count = answer.districts.length;
     return `Split: this ZIP code crosses ${count} districts.${likeliest} The street address decides.`;
   }
+  if (answer.basis === 'plan-estimate') {
+    const near = answer.primaryRule === 'near-line' ? ' A line runs too near to be sure.' : '';
+    return others.length === 0
+      ? 'Estimate from the new lines: this district.'
+      : `Estimate from the new lines: one of ${answer.districts.length} districts. Likeliest is ${first.code}.${near}`;
+  }
   if (answer.zipType === 'area') return 'All of this ZIP code is in one district.';
   const where =
     answer.basis === 'point-only'
@@ -116,10 +128,37 @@ export function certainty(answer: KnownZip): string {
 export const linesChange = (state: string, day: string, litigated: boolean) =>
   `The lines of ${state} change on ${day}${litigated ? '; the new ones are before a court' : ''}.`;
 
+export const FROM_JANUARY = 'From January 3, 2027:';
+
+/** What becomes of a ZIP or a position, in a sentence. */
+export function verdict(both: BothZipAnswers | BothPointAnswers): string {
+  const { verdict: what, from, to } = both;
+  if (from === null || to === null) return 'No district, so nothing changes.';
+  if (what === 'same') return `No change: ${from} stays ${to}.`;
+  if (what === 'changed') return `Changes: ${from} today, ${to} from January 3, 2027.`;
+  const isPart = both.kind === 'zip' && !isNearLine(both.next);
+  const why = isPart
+    ? 'part of this ZIP code may go elsewhere'
+    : 'a line is too near to say for sure';
+  return from === to
+    ? `Likely no change, ${from} stays; but ${why}.`
+    : `Likely changes, from ${from} to ${to}; but ${why}.`;
+}
+
+function isNearLine(answer: ZipAnswer): boolean {
+  return answer.status === 'found' && answer.primaryRule === 'near-line';
+}
+
 export const SENATORS = 'Senate';
 
-export const footer = (congress: number, until: string, date: string, membersDate: string) =>
-  `Lines of the ${ordinal(congress)} Congress, in force until ${until}. Data of ${date}, members as of ${membersDate}.
+export const footer = (
+  congress: number,
+  from: string | null,
+  until: string,
+  date: string,
+  membersDate: string,
+) =>
+  `Lines of the ${ordinal(congress)} Congress, in force ${from === null ? '' : `from ${from} `}until ${until}. Data of ${date}, members as of ${membersDate}.
 Not a government site. Confirm with the election office.`;
 
 export const expired = (congress: number, until: string) =>

@@ -1,6 +1,12 @@
 import type { PositionMisreadReason } from '../core/parse-position.ts';
-import type { LocatedPoint, PocketDistrict, Point, PointAnswer } from '../lib/index.ts';
-import { didYouMean } from './messages.ts';
+import type {
+  BothPointAnswers,
+  LocatedPoint,
+  PocketDistrict,
+  Point,
+  PointAnswer,
+} from '../lib/index.ts';
+import { didYouMean, FROM_JANUARY, verdict } from './messages.ts';
 import { POSITION_MISREAD, pointVerdict } from './point-messages.ts';
 import { printable } from './printable.ts';
 import { seatText } from './seat-text.ts';
@@ -22,9 +28,25 @@ export function pointAnswerText(
   if (answer.status === 'invalid') return misreadText(input, answer.reason, answer.suggestion);
   return [
     pointText(answer.point),
-    ...answer.districts.map(({ code }) => `  ${code.padEnd(LABEL_WIDTH)}  ${seatText(code, data)}`),
+    ...answer.districts.map(
+      ({ code }) => `  ${code.padEnd(LABEL_WIDTH)}  ${seatText(code, data, answer.plan)}`,
+    ),
     `  ${pointVerdict(answer)}${hint(answer)}`,
   ];
+}
+
+/** The same on both plans: today's, then the coming one's, then what that means. */
+export function bothPointsText(
+  input: string,
+  now: Exclude<PointAnswer, { status: 'lines-missing' }>,
+  next: Exclude<PointAnswer, { status: 'lines-missing' }>,
+  both: BothPointAnswers,
+  data: PocketDistrict,
+): string[] {
+  const lines = pointAnswerText(input, now, data);
+  if (both.from === null || both.to === null) return lines;
+  const [, ...later] = pointAnswerText(input, next, data);
+  return [...lines, `  ${FROM_JANUARY}`, ...later, `  ${verdict(both)}`];
 }
 
 /** A text that was meant as a position and is none. */

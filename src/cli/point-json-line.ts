@@ -1,5 +1,13 @@
 import type { PositionMisreadReason } from '../core/parse-position.ts';
-import type { Plan, Point, PointAnswer, PointDistrict, PointMisreadReason } from '../lib/index.ts';
+import type {
+  BothPointAnswers,
+  Plan,
+  Point,
+  PointAnswer,
+  PointDistrict,
+  PointMisreadReason,
+} from '../lib/index.ts';
+import type { BothJsonLine } from './json-line.ts';
 
 /** One line of `--json` for a position. Fields are only ever added. */
 export interface PointJsonLine {
@@ -67,4 +75,16 @@ export function pointJsonLine(
     bandMeters,
     ...rest,
   };
+}
+
+type Answered = Exclude<PointAnswer, { status: 'lines-missing' }>;
+
+/** The line of today's plan, with that of the coming one and what becomes of the position. */
+export function bothPointJsonLine(
+  input: string,
+  now: Answered,
+  next: Answered,
+  { verdict, from, to }: BothPointAnswers,
+): PointJsonLine & BothJsonLine<PointJsonLine> {
+  return { ...pointJsonLine(input, now), verdict, from, to, next: pointJsonLine(input, next) };
 }

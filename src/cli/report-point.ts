@@ -1,9 +1,9 @@
 import { findPlace } from '../core/find-place.ts';
 import { isMeantAsPosition } from '../core/meant-as-position.ts';
 import { type ParsedPosition, parsePosition } from '../core/parse-position.ts';
-import { Failure, type PocketDistrict } from '../lib/index.ts';
-import { misreadText, pointAnswerText } from './point-answer-text.ts';
-import { misreadJsonLine, pointJsonLine } from './point-json-line.ts';
+import { Failure, type Plan, type PocketDistrict, type PointAnswer } from '../lib/index.ts';
+import { bothPointsText, misreadText, pointAnswerText } from './point-answer-text.ts';
+import { bothPointJsonLine, misreadJsonLine, pointJsonLine } from './point-json-line.ts';
 
 export interface PointReport {
   readonly text: string;
@@ -14,7 +14,7 @@ export interface PointReport {
 /** What to print for a text that is no ZIP; null when it was not meant as a position either. */
 export async function reportPoint(
   input: string,
-  json: boolean,
+  { json, plan }: { readonly json: boolean; readonly plan: Plan | 'both' },
   data: PocketDistrict,
 ): Promise<PointReport | null> {
   const parsed = await parse(input, data);
@@ -22,21 +22,40 @@ export async function reportPoint(
   if (!parsed.ok) {
     const { reason, suggestion } = parsed;
     const text = json
-      ? jsonText(misreadJsonLine(input, reason, suggestion, data.manifest.plan))
+      ? jsonText(
+          misreadJsonLine(input, reason, suggestion, plan === 'both' ? data.manifest.plan : plan),
+        )
       : linesText(misreadText(input, reason, suggestion));
     return { text, understood: false };
   }
-  const answer = await data.districtAt({ ...parsed.point, accuracyMeters: parsed.accuracyMeters });
-  if (answer.status === 'lines-missing') {
-    const missing = answer.statesMissing.map((state) => `lines-${state}`).join(', ');
-    throw new Failure('pack-missing', `the snapshot lacks ${missing}`, missing);
+  const position = { ...parsed.point, accuracyMeters: parsed.accuracyMeters };
+  if (plan === 'both') {
+    const both = await data.districtAt(position, { plan });
+    const [now, next] = [withLines(both.now), withLines(both.next)];
+    const text = json
+      ? jsonText(bothPointJsonLine(input, now, next, both))
+      : linesText(bothPointsText(input, now, next, both, data));
+    return { text, understood: isPlace(now) };
   }
+  const answer = withLines(await data.districtAt(position, { plan }));
   return {
     text: json
       ? jsonText(pointJsonLine(input, answer))
       : linesText(pointAnswerText(input, answer, data)),
-    understood: answer.status !== 'invalid' && answer.status !== 'outside',
+    understood: isPlace(answer),
   };
+}
+
+type Answered = Exclude<PointAnswer, { status: 'lines-missing' }>;
+
+function withLines(answer: PointAnswer): Answered {
+  if (answer.status !== 'lines-missing') return answer;
+  const missing = answer.statesMissing.map((state) => `lines-${state}`).join(', ');
+  throw new Failure('pack-missing', `the snapshot lacks ${missing}`, missing);
+}
+
+function isPlace({ status }: Answered): boolean {
+  return status !== 'invalid' && status !== 'outside';
 }
 
 /** Names of places are read only for a short plus code, which needs one. */

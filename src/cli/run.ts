@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderSource } from '../lib/folder-source.ts';
-import { Failure, openPocketDistrict, type PocketDistrict, type ZipAnswer } from '../lib/index.ts';
+import {
+  type BothZipAnswers,
+  Failure,
+  openPocketDistrict,
+  type PocketDistrict,
+  type ZipAnswer,
+} from '../lib/index.ts';
 import { packageFolder } from '../lib/packaged-snapshot.ts';
 import { PLAN_TERM } from '../shared/plan.ts';
-import { answerText } from './answer-text.ts';
+import { answerText, bothAnswersText } from './answer-text.ts';
 import { type Command, readCommand } from './command.ts';
-import { jsonLine } from './json-line.ts';
+import { bothJsonLine, jsonLine } from './json-line.ts';
 import { linesOf } from './lines.ts';
 import { expired, footer, USAGE } from './messages.ts';
 import { receiptText } from './receipt-text.ts';
@@ -54,28 +60,37 @@ export async function run(terminal: Terminal): Promise<ExitStatus> {
 }
 
 async function lookUp(command: LookUp, terminal: Terminal): Promise<ExitStatus> {
-  const data = await openPocketDistrict({ source: folderSource(command.data ?? undefined) });
-  const { plan, date, packs } = data.manifest;
+  const { nowMs } = terminal;
+  const source = folderSource(command.data ?? undefined);
+  const asked = command.plan === null ? {} : { plan: command.plan };
+  const data = await openPocketDistrict({ source, nowMs, ...asked });
+  const { date, packs } = data.manifest;
+  const spoken = command.plan ?? data.plan;
+  const plan = spoken === 'both' ? data.manifest.plan : spoken;
   const until = PLAN_TERM[plan].until;
+  const { from } = PLAN_TERM[plan];
+  const beginsOn = nowMs() < Date.parse(from) ? from.slice(0, 10) : null;
   const lastDay = until.slice(0, 10);
-  const hasExpired = terminal.nowMs() >= Date.parse(until);
+  const hasExpired = spoken !== 'both' && nowMs() >= Date.parse(until);
   if (hasExpired) terminal.writeError(`${expired(plan, lastDay)}\n`);
   let status: ExitStatus = 0;
   let answered = false;
   for await (const inputs of batches(command, terminal)) {
     let text = '';
     for (const input of inputs) {
-      const zip = data.lookupZip(input);
-      const point = zip.status === 'invalid' ? await reportPoint(input, command.json, data) : null;
+      const zip = data.lookupZip(input, { plan });
+      const how = { json: command.json, plan: spoken };
+      const point = zip.status === 'invalid' ? await reportPoint(input, how, data) : null;
       if (!(point?.understood ?? understood(zip))) status = 1;
-      text += point?.text ?? (await report(input, zip, command, data));
+      const both = spoken === 'both' ? data.lookupZip(input, { plan: 'both' }) : null;
+      text += point?.text ?? (await report(input, zip, both, command, data));
     }
     await terminal.write(text);
     answered = true;
   }
   if (answered && !command.json && !hasExpired) {
     const membersDate = packs.find((pack) => pack.name === 'people')?.date ?? date;
-    await terminal.write(`${footer(plan, lastDay, date, membersDate)}\n`);
+    await terminal.write(`${footer(plan, beginsOn, lastDay, date, membersDate)}\n`);
   }
   return status;
 }
@@ -96,14 +111,24 @@ function understood({ status }: ZipAnswer): boolean {
 async function report(
   input: string,
   answer: ZipAnswer,
+  both: BothZipAnswers | null,
   command: LookUp,
   data: PocketDistrict,
 ): Promise<string> {
   const place = answer.status === 'invalid' ? null : await data.placeOf(answer.zip);
   if (command.json) {
-    return `${JSON.stringify(jsonLine(input, answer, place, data.manifest.plan))}\n`;
+    const [now, next = now] = data.plans;
+    const plan = 'plan' in answer ? answer.plan : data.plan;
+    const line =
+      both === null || now === undefined || next === undefined
+        ? jsonLine(input, answer, place, plan)
+        : bothJsonLine(input, both, place, [now, next]);
+    return `${JSON.stringify(line)}\n`;
   }
-  const lines = answerText(input, answer, place, data);
+  const lines =
+    both === null
+      ? answerText(input, answer, place, data)
+      : bothAnswersText(input, both, place, data);
   if (command.receipt && answer.status !== 'invalid') {
     lines.push(...receiptText(data.receiptFor(answer)).map((line) => `  ${line}`));
   }

@@ -1,9 +1,10 @@
-import type { PocketDistrict } from '../lib/index.ts';
-import { memberLine, NO_SEAT, VACANT } from './messages.ts';
+import type { Plan, PocketDistrict } from '../lib/index.ts';
+import { ELECTED, memberLine, NO_SEAT, VACANT } from './messages.ts';
 
 /** Who sits for a district, in a line. */
-export function seatText(code: string, data: PocketDistrict): string {
-  const seat = data.getSeat(code);
+export function seatText(code: string, data: PocketDistrict, plan: Plan): string {
+  const seat = data.getSeat(code, { plan });
   if (seat === null) return NO_SEAT;
-  return seat.status === 'vacant' ? VACANT : memberLine(seat.member, seat.role);
+  if (seat.status === 'held') return memberLine(seat.member, seat.role);
+  return seat.status === 'vacant' ? VACANT : ELECTED;
 }

@@ -36,7 +36,10 @@ export interface Senator extends Member {
   readonly senateClass: 1 | 2 | 3;
 }
 
-/** A House seat. A vacant seat names nobody. */
+/**
+ * A House seat. A vacant seat names nobody, nor does one of the coming Congress (`elected`): its member
+ * was elected on November 3, 2026, takes office on January 3, 2027, and is in no roster yet.
+ */
 export type Seat =
   | {
       readonly district: string;
@@ -48,6 +51,12 @@ export type Seat =
       readonly district: string;
       readonly role: SeatRole;
       readonly status: 'vacant';
+      readonly member: null;
+    }
+  | {
+      readonly district: string;
+      readonly role: SeatRole;
+      readonly status: 'elected';
       readonly member: null;
     };
 

@@ -53,6 +53,17 @@ export class ZipIndex {
     return answer;
   }
 
+  /** Of a ZIP's number, indexes of its districts in the plan's list; none where there is no such ZIP. */
+  districtsOf(number: number): readonly number[] {
+    const id = this.#table.recordOf[number] ?? 0;
+    return id === 0 ? [] : (this.#table.records[id - 1] as ZipRecord).districts;
+  }
+
+  /** Code of a district by its index. */
+  codeOf(index: number): string {
+    return (this.#names[index] as ZipDistrict).code;
+  }
+
   #finish(number: number): Finished {
     const id = this.#table.recordOf[number] ?? 0;
     if (id === 0) {

@@ -1,8 +1,11 @@
+export type { BothPointAnswers, BothZipAnswers, PlanVerdict } from '../core/both-plans.ts';
 export type { District, DistrictNames, SeatRole } from '../core/district.ts';
+export type { DistrictFate, DistrictShare } from '../core/district-fate.ts';
 export type { Layer, Metrics, MetricsSnapshot } from '../core/metrics.ts';
 export type { HouseMember, Member, Office, Seat, Senator } from '../core/people.ts';
 export type { PointQuality, ZipPlace } from '../core/place.ts';
 export type { PlanChanges, StateChange } from '../core/plan-changes.ts';
+export type { PlanOption } from '../core/plan-option.ts';
 export type {
   InvalidPoint,
   LineKind,
@@ -32,6 +35,7 @@ export type { Manifest, PackEntry, SourceEntry } from '../shared/manifest.ts';
 export type { Plan } from '../shared/plan.ts';
 export type { Point } from '../shared/point.ts';
 export type { Offices } from './later-packs.ts';
+export type { NextLines } from './next-lines.ts';
 export { createMetrics, type OpenOptions, openPocketDistrict } from './open.ts';
 export type { PocketDistrict } from './pocket-district.ts';
 export type { PointLines } from './point-lines.ts';

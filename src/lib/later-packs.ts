@@ -1,7 +1,9 @@
 import type { District } from '../core/district.ts';
 import type { Office } from '../core/people.ts';
+import type { PlanChanges } from '../core/plan-changes.ts';
 import type { Places } from '../format/places.ts';
 import type { Plan } from '../shared/plan.ts';
+import type { NextPlan, PlanInForce } from './next-plan.ts';
 import type { PointLines } from './point-lines.ts';
 import type { SnapshotPacks } from './snapshot-packs.ts';
 
@@ -41,6 +43,20 @@ export class LaterPacks {
       const { decodePlaces } = await import('../format/places.ts');
       return decodePlaces(body, name);
     });
+  }
+
+  /** What is known of the states whose lines change. */
+  changes(): Promise<PlanChanges> {
+    return this.#packs.open('changes', async (body, name) => {
+      const { decodeChanges } = await import('../format/changes.ts');
+      return decodeChanges(body, name);
+    });
+  }
+
+  /** The coming plan. Rejects with a Failure where the snapshot does not have it. */
+  async nextPlan(plan: Plan, now: Omit<PlanInForce, 'lines'>): Promise<NextPlan> {
+    const { openNextPlan } = await import('./next-plan.ts');
+    return openNextPlan(this.#packs, plan, { ...now, lines: () => this.lines() });
   }
 
   /** A failed loading is tried again. */

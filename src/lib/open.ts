@@ -1,9 +1,12 @@
 import { Directory } from '../core/directory.ts';
 import { Metrics } from '../core/metrics.ts';
+import { planAt } from '../core/plan-clock.ts';
+import { readPlan } from '../core/plan-option.ts';
 import { ZipIndex } from '../core/zip-index.ts';
 import { decodeDistricts } from '../format/districts.ts';
 import { decodePeople } from '../format/people.ts';
 import { decodeZips } from '../format/zips.ts';
+import type { Plan } from '../shared/plan.ts';
 import { LaterPacks } from './later-packs.ts';
 import { PocketDistrict } from './pocket-district.ts';
 import { SnapshotPacks } from './snapshot-packs.ts';
@@ -15,6 +18,13 @@ export interface OpenOptions {
   readonly source: SnapshotSource;
   /** Where look-ups are counted; own ones go on over several openings. Default: new ones. */
   readonly metrics?: Metrics;
+  /**
+   * What is to be answered without waiting once it is open: 119, 120 or both. Default: the plan in
+   * force by the clock, where the snapshot has it.
+   */
+  readonly plan?: Plan | 'both';
+  /** The clock, in milliseconds since 1970. Default: the host's. */
+  readonly nowMs?: () => number;
 }
 
 /** New metrics, by the clocks of the host. */
@@ -27,7 +37,8 @@ export function createMetrics(): Metrics {
  * byte for byte what the manifest names. Rejects with a Failure that says which part failed and how.
  */
 export async function openPocketDistrict(options: OpenOptions): Promise<PocketDistrict> {
-  const { source, metrics = createMetrics() } = options;
+  const { source, metrics = createMetrics(), nowMs = SYSTEM_CLOCK.nowMs } = options;
+  const asked = readPlan(options);
   const manifest = await source.manifest();
   const packs = new SnapshotPacks(source, manifest);
   const [zips, districts, people] = await Promise.all([
@@ -35,12 +46,21 @@ export async function openPocketDistrict(options: OpenOptions): Promise<PocketDi
     packs.open('districts', decodeDistricts),
     packs.open('people', decodePeople),
   ]);
-  return new PocketDistrict({
+  const opened = new PocketDistrict({
     manifest,
+    nowMs,
+    districts,
+    ...people,
     layer: source.layer,
     metrics,
     zips,
     directory: new Directory(districts, people.seats, people.senators),
     later: new LaterPacks(packs, manifest.plan, districts),
   });
+  const [, next] = opened.plans;
+  const due = asked ?? planAt(nowMs(), manifest.date);
+  if (asked !== null && asked !== manifest.plan) await opened.openPlan(next ?? 120);
+  // Nobody asked: where it cannot be had, the answers say for which plan they speak.
+  else if (due === next) await opened.openPlan(next).catch(() => undefined);
+  return opened;
 }

@@ -1,23 +1,33 @@
 import { UNFINISHED } from '../core/answer-kind.ts';
 import { answerZip } from '../core/answer-zip.ts';
+import type { BothPointAnswers, BothZipAnswers } from '../core/both-plans.ts';
 import type { Directory } from '../core/directory.ts';
 import { nearestFirst } from '../core/distance.ts';
 import type { District } from '../core/district.ts';
+import type { DistrictFate } from '../core/district-fate.ts';
 import { expectPoint } from '../core/expect-point.ts';
 import { expectText } from '../core/expect-text.ts';
 import type { Layer, Metrics, MetricsSnapshot } from '../core/metrics.ts';
 import { parseZip } from '../core/parse-zip.ts';
 import type { Office, Seat, Senator } from '../core/people.ts';
 import type { ZipPlace } from '../core/place.ts';
+import type { PlanChanges } from '../core/plan-changes.ts';
+import { planAt } from '../core/plan-clock.ts';
+import { type PlanOption, readPlan } from '../core/plan-option.ts';
 import type { PointAnswer, Position } from '../core/point-answer.ts';
 import { makeReceipt, type Receipt } from '../core/receipt.ts';
 import type { KnownZip, UnknownZip, ZipAnswer } from '../core/zip-answer.ts';
 import type { ZipIndex } from '../core/zip-index.ts';
 import { zipNumber } from '../core/zip-table.ts';
 import type { Places } from '../format/places.ts';
+import { Failure } from '../shared/failure.ts';
 import type { Manifest } from '../shared/manifest.ts';
+import { lastPlanOf, planPackName } from '../shared/pack-names.ts';
+import type { Plan } from '../shared/plan.ts';
 import type { Point } from '../shared/point.ts';
 import type { LaterPacks, Offices } from './later-packs.ts';
+import type { NextLines } from './next-lines.ts';
+import type { NextPlan } from './next-plan.ts';
 import type { PointLines } from './point-lines.ts';
 
 /** What `openPocketDistrict` puts together. */
@@ -28,6 +38,16 @@ export interface OpenedParts {
   readonly zips: ZipIndex;
   readonly directory: Directory;
   readonly later: LaterPacks;
+  readonly districts: readonly District[];
+  readonly seats: readonly Seat[];
+  readonly senators: readonly Senator[];
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number;
+}
+
+interface OpenParts extends OpenedParts {
+  next: NextPlan | null;
+  opening: Promise<NextPlan> | null;
 }
 
 /**
@@ -40,53 +60,111 @@ export class PocketDistrict {
   readonly manifest: Manifest;
   readonly #layer: Layer;
   readonly #metrics: Metrics;
-  #open: Pick<OpenedParts, 'zips' | 'directory' | 'later'> | null;
+  readonly #nowMs: () => number;
+  #open: OpenParts | null;
 
   /** Not to be called by hand: see `openPocketDistrict`. */
   constructor(parts: OpenedParts) {
     this.manifest = parts.manifest;
     this.#layer = parts.layer;
     this.#metrics = parts.metrics;
-    this.#open = parts;
+    this.#nowMs = parts.nowMs;
+    this.#open = { ...parts, next: null, opening: null };
   }
 
-  /** The answer to any text: see ZipAnswer. Takes ZIP+4 and white space around. */
-  lookupZip(input: string): ZipAnswer {
+  /** The plans that this snapshot can answer for, the one in force when it was made first. */
+  get plans(): readonly Plan[] {
+    const { plan } = this.manifest;
+    const last = lastPlanOf(this.manifest);
+    return last === plan ? [plan] : [plan, last];
+  }
+
+  /**
+   * The plan that an answer speaks for when none is asked for: by the clock, but no earlier than the
+   * data's own date, and of those that are open.
+   */
+  get plan(): Plan {
+    const { next } = this.#parts();
+    // Without a second plan the clock need not be asked, and a look-up asks for nothing else.
+    if (next === null) return this.manifest.plan;
+    const due = planAt(this.#nowMs(), this.manifest.date);
+    return due === next.plan ? due : this.manifest.plan;
+  }
+
+  /** Whether look-ups that do not wait can be asked for this plan. */
+  isPlanOpen(plan: Plan): boolean {
+    return plan === this.manifest.plan || this.#parts().next?.plan === plan;
+  }
+
+  /**
+   * Reads what a plan needs that is not there from the start. Rejects with a Failure `pack-missing`
+   * where the snapshot has no such plan; a failed opening is forgotten.
+   */
+  async openPlan(plan: Plan): Promise<void> {
+    const open = this.#parts();
+    if (this.isPlanOpen(plan)) return;
+    if (!this.plans.includes(plan)) {
+      const name = planPackName(plan, 'zips');
+      throw new Failure('pack-missing', `the snapshot has no plan ${plan}`, name);
+    }
+    open.opening ??= open.later.nextPlan(plan, open).finally(() => {
+      open.opening = null;
+    });
+    open.next = await open.opening;
+  }
+
+  /**
+   * The answer to any text: see ZipAnswer. Takes ZIP+4 and white space around. For `both` plans it is
+   * both answers, and whether anything changes.
+   */
+  lookupZip(input: string, options?: PlanOption): ZipAnswer;
+  lookupZip(input: string, options: PlanOption<'both'>): BothZipAnswers;
+  lookupZip(input: string, options?: PlanOption<Plan | 'both'>): ZipAnswer | BothZipAnswers {
+    const plan = readPlan(options) ?? this.plan;
+    const { plan: inForce } = this.manifest;
+    if (plan === inForce) return this.#lookupNow(input);
+    const next = this.#nextPlan(plan === 'both' ? this.plans[1] : plan);
+    const now = this.#lookupNow(input);
+    const known = now.status === 'invalid' ? now : next.zips.lookup(now.zip);
+    return plan === 'both' ? next.compareZips(now, known) : known;
+  }
+
+  #lookupNow(input: string): ZipAnswer {
     if (this.#metrics.due()) return this.#metrics.time(() => this.#answer(input));
     return this.#answer(input);
   }
 
   /** Codes of the districts of a ZIP, likeliest first; none for whatever has no district. */
-  districtsForZip(input: string): readonly string[] {
-    const answer = this.lookupZip(input);
+  districtsForZip(input: string, options?: PlanOption): readonly string[] {
+    const answer = this.lookupZip(input, options);
     return answer.status === 'found' ? answer.districts.map(({ code }) => code) : [];
   }
 
   /** Code of the likeliest district of a ZIP, or null. */
-  primaryDistrict(input: string): string | null {
-    const answer = this.lookupZip(input);
+  primaryDistrict(input: string, options?: PlanOption): string | null {
+    const answer = this.lookupZip(input, options);
     return answer.status === 'found' ? (answer.districts[0]?.code ?? null) : null;
   }
 
   /** True when the Census relates the area of the ZIP to two districts or more. */
-  isSplit(input: string): boolean {
-    const answer = this.lookupZip(input);
+  isSplit(input: string, options?: PlanOption): boolean {
+    const answer = this.lookupZip(input, options);
     return answer.status === 'found' && answer.split;
   }
 
   /** The district with this name, any of them: `CA-36`, `0636`, `California 36`. */
-  getDistrict(name: string): District | null {
-    return this.#parts().directory.getDistrict(name);
+  getDistrict(name: string, options?: PlanOption): District | null {
+    return this.#directory(options).getDistrict(name);
   }
 
-  /** The seat of the district with this name; a vacant one names nobody. */
-  getSeat(name: string): Seat | null {
-    return this.#parts().directory.getSeat(name);
+  /** The seat of the district with this name; a vacant one, or a coming one, names nobody. */
+  getSeat(name: string, options?: PlanOption): Seat | null {
+    return this.#directory(options).getSeat(name);
   }
 
   /** The senators of a state by its postal code, the senior one first; none for DC and territories. */
-  senatorsOf(state: string): readonly Senator[] {
-    return this.#parts().directory.senatorsOf(state);
+  senatorsOf(state: string, options?: PlanOption): readonly Senator[] {
+    return this.#directory(options).senatorsOf(state);
   }
 
   /** Local offices of a member by Biographical Directory id, nearest to `near` first. */
@@ -118,10 +196,39 @@ export class PocketDistrict {
    * nearest line is, and whether that is sure: see PointAnswer. Reads the lines of the states around
    * when they are first needed; where they are not here yet the answer is `lines-missing`.
    */
-  async districtAt(position: Position): Promise<PointAnswer> {
-    const lines = await this.pointLines();
+  districtAt(position: Position, options?: PlanOption): Promise<PointAnswer>;
+  districtAt(position: Position, options: PlanOption<'both'>): Promise<BothPointAnswers>;
+  async districtAt(
+    position: Position,
+    options?: PlanOption<Plan | 'both'>,
+  ): Promise<PointAnswer | BothPointAnswers> {
+    const asked = readPlan(options) ?? planAt(this.#nowMs(), this.manifest.date);
+    const plan =
+      asked === 'both' || options?.plan || this.plans.includes(asked) ? asked : this.plan;
+    const now = await this.pointLines();
+    await now.openAround(position);
+    if (plan === this.manifest.plan) return now.districtAt(position);
+    const next = await this.#openNext(plan);
+    const lines = await next.lines();
     await lines.openAround(position);
-    return lines.districtAt(position);
+    if (plan !== 'both') return lines.districtAt(position);
+    return next.comparePoints(now.districtAt(position), lines.districtAt(position));
+  }
+
+  /** The lines of a plan that is open, or can be opened: see `pointLines`. */
+  async nextLines(): Promise<NextLines> {
+    return (await this.#openNext('both')).lines();
+  }
+
+  /** What becomes of a district on the coming plan; null where nothing changes. */
+  async fateOf(name: string): Promise<DistrictFate | null> {
+    const district = this.getDistrict(name, { plan: this.manifest.plan });
+    return district === null ? null : (await this.#openNext('both')).fateOf(district.code);
+  }
+
+  /** What is known of the states whose lines change. Rejects with a Failure `pack-missing`. */
+  async planChanges(): Promise<PlanChanges> {
+    return this.#parts().later.changes();
   }
 
   /** The lines of districts, for a caller that has to answer positions without waiting, or draws. */
@@ -131,7 +238,7 @@ export class PocketDistrict {
 
   /** What an answer of this snapshot rests on. Throws for a text that was no ZIP: there is nothing. */
   receiptFor(answer: KnownZip | UnknownZip): Receipt {
-    if (answer.plan === this.manifest.plan) return makeReceipt(answer, this.manifest);
+    if (this.plans.includes(answer.plan)) return makeReceipt(answer, this.manifest);
     throw new TypeError('a receipt is for the answer to a ZIP, from this snapshot');
   }
 
@@ -171,7 +278,26 @@ export class PocketDistrict {
     return answer;
   }
 
-  #parts(): Pick<OpenedParts, 'zips' | 'directory' | 'later'> {
+  async #openNext(plan: Plan | 'both'): Promise<NextPlan> {
+    const wanted = plan === 'both' ? (this.plans[1] ?? 120) : plan;
+    await this.openPlan(wanted);
+    return this.#nextPlan(wanted);
+  }
+
+  /** Throws a TypeError where the plan is not open: what does not wait cannot open it. */
+  #nextPlan(plan: Plan | undefined): NextPlan {
+    const { next } = this.#parts();
+    if (next !== null && next.plan === plan) return next;
+    throw new TypeError(`plan ${plan} is not open: await openPlan(${plan ?? 120}) before this`);
+  }
+
+  #directory(options: PlanOption | undefined): Directory {
+    const plan = readPlan(options) ?? this.plan;
+    if (plan === 'both') throw new TypeError('one plan at a time, please: 119 or 120');
+    return plan === this.manifest.plan ? this.#parts().directory : this.#nextPlan(plan).directory;
+  }
+
+  #parts(): OpenParts {
     if (this.#open === null) throw new TypeError('this PocketDistrict has been closed');
     return this.#open;
   }

@@ -22,6 +22,11 @@ export class PointLines {
     return this.#packs.open(state === null ? 'lines-overview' : `lines-${state}`, decodeLines);
   }
 
+  /** Postal codes of the states whose lines a position needs. */
+  statesNear(position: Position): readonly string[] {
+    return this.#index.statesNear(position);
+  }
+
   /**
    * Reads what a position needs, so that it and those near by are answered without waiting. What is
    * not here yet is left out: the answer names it. Rejects with a Failure for a damaged pack.

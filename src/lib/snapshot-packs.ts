@@ -40,6 +40,11 @@ export class SnapshotPacks {
     return this.#manifest.packs.some((pack) => pack.name === own) ? own : null;
   }
 
+  /** Vintage of the newest source in a pack, `YYYY-MM-DD`; empty for one that there is not. */
+  dateOf(name: string): string {
+    return this.#manifest.packs.find((pack) => pack.name === name)?.date ?? '';
+  }
+
   /** Lets go of everything that was decoded. */
   clear(): void {
     this.#opened.clear();

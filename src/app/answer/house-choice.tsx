@@ -3,6 +3,7 @@ import { formatAddress } from '../routing/address.ts';
 import type { SeatFinding } from '../state/finding.ts';
 import { messages } from '../state/language.ts';
 import { SeatBody } from './seat-body.tsx';
+import { whoShort } from './who-short.ts';
 
 interface Props {
   readonly seats: readonly SeatFinding[];
@@ -21,7 +22,7 @@ export function HouseChoice({ seats, peopleDate }: Props) {
             <span>
               {words.district.short(districtName(words, seat.district))}
               <span class="choice-who">
-                {seat.seat === null ? null : (seat.seat.member?.name ?? words.seat.vacantShort)}
+                {seat.seat === null ? null : whoShort(words, seat.seat)}
               </span>
             </span>
           </summary>

@@ -8,5 +8,14 @@ export function SeatBody(props: { readonly seat: SeatFinding; readonly peopleDat
   const { seat, offices } = props.seat;
   if (seat === null) return <p>{messages.value.seat.unknown}</p>;
   if (seat.status === 'vacant') return <VacantSeat peopleDate={props.peopleDate} />;
+  if (seat.status === 'elected') {
+    const { electedTitle, elected } = messages.value.seat;
+    return (
+      <>
+        <p class="person-name">{electedTitle}</p>
+        <p>{elected}</p>
+      </>
+    );
+  }
   return <HeldSeat member={seat.member} offices={offices} peopleDate={props.peopleDate} />;
 }

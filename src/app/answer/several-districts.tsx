@@ -4,6 +4,7 @@ import type { SeatFinding, ZipFinding } from '../state/finding.ts';
 import { messages } from '../state/language.ts';
 import { DistrictSign } from './district-sign.tsx';
 import { SignPlace } from './sign-place.tsx';
+import { whoShort } from './who-short.ts';
 
 // A PO box of a large city has up to ten candidates: more rows than these would be a list, no sign.
 const MOST_ROWS = 4;
@@ -68,9 +69,7 @@ function Row(props: { seat: SeatFinding; first: boolean; withState: boolean }) {
         <DistrictSign name={districtName(words, district)} withState={props.withState} />
       </div>
       <span class="sign-row-code">{district.code}</span>
-      {seat === null ? null : (
-        <span class="sign-row-who">{seat.member?.name ?? words.seat.vacantShort}</span>
-      )}
+      {seat === null ? null : <span class="sign-row-who">{whoShort(words, seat)}</span>}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { DistrictSign } from '../answer/district-sign.tsx';
+import { whoShort } from '../answer/who-short.ts';
 import { districtName } from '../messages/district-label.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { messages } from '../state/language.ts';
@@ -38,9 +39,7 @@ export function NearLineSign({ finding, place }: Props) {
                     <DistrictSign name={districtName(words, district)} withState />
                   </div>
                   <span class="sign-row-code">{district.code}</span>
-                  {seat === null ? null : (
-                    <span class="sign-row-who">{seat.member?.name ?? words.seat.vacantShort}</span>
-                  )}
+                  {seat === null ? null : <span class="sign-row-who">{whoShort(words, seat)}</span>}
                 </li>
               ))}
             </ul>

@@ -172,6 +172,9 @@ export const en = {
     vacant: (dataDate: string) =>
       `Nobody held it on ${date(dataDate)}. Until an election fills it, the office’s staff goes on helping people, under the Clerk of the House.`,
     vacantShort: 'Vacant',
+    electedTitle: 'Elected on November 3, 2026',
+    elected: 'Takes office on January 3, 2027. No roster names the member yet; newer data will.',
+    electedShort: 'Elected November 3',
     vacantOffices: 'Vacant offices',
     switchboard: 'House switchboard',
     askSwitchboard: 'The number is the House switchboard: ask for the office of this district.',

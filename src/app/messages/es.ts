@@ -172,6 +172,10 @@ export const es: Messages = {
     vacant: (dataDate) =>
       `Nadie lo ocupaba el ${date(dataDate)}. Hasta que una elección lo cubra, el personal de la oficina sigue atendiendo a la gente, bajo la Secretaría de la Cámara.`,
     vacantShort: 'Vacante',
+    electedTitle: 'Con elección del 3 de noviembre de 2026',
+    elected:
+      'El mandato empieza el 3 de enero de 2027. Ningún registro trae aún el nombre; lo traerán datos más nuevos.',
+    electedShort: 'Elección del 3 de noviembre',
     vacantOffices: 'Oficinas vacantes',
     switchboard: 'Central telefónica de la Cámara',
     askSwitchboard:

@@ -1,3 +1,4 @@
+import { whoShort } from '../answer/who-short.ts';
 import { districtName } from '../messages/district-label.ts';
 import type { Messages } from '../messages/en.ts';
 import { partyName } from '../messages/party-name.ts';
@@ -7,7 +8,7 @@ import type { SeatFinding } from '../state/finding.ts';
 /** `Representative Ted Lieu, Democrat`, or that the seat is vacant or not known. */
 export function holderText(words: Messages, share: ShareMessages, { seat }: SeatFinding): string {
   if (seat === null) return words.seat.unknown;
-  if (seat.status === 'vacant') return words.seat.vacantShort;
+  if (seat.status !== 'held') return whoShort(words, seat);
   const { member } = seat;
   const party = partyName(words, member.party, member.caucus);
   return share.held(words.seat.role[member.role], member.name, party);

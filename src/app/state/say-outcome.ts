@@ -37,5 +37,6 @@ function sayFinding(messages: Messages, { answer, seats }: ZipFinding): string {
 
 function who(messages: Messages, seat: ZipFinding['seats'][number]['seat']): string {
   if (seat === null) return '';
+  if (seat.status === 'elected') return `${messages.seat.electedTitle}.`;
   return `${seat.member?.name ?? messages.seat.vacantTitle}.`;
 }

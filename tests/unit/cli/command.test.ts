@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCommand } from '../../../src/cli/command.ts';
 
-const LOOK_UP = { kind: 'look-up', json: false, receipt: false, data: null };
+const LOOK_UP = { kind: 'look-up', json: false, receipt: false, plan: null, data: null };
 
 describe('the arguments', () => {
   it('are texts to look up', () => {

@@ -178,3 +178,47 @@ describe('misuse and missing data', () => {
     expect((await type(['--version'])).out).toMatch(/^pocket-district \d+\.\d+\.\d+\n$/);
   });
 });
+
+describe('two plans', () => {
+  const real = join(import.meta.dirname, '../../../data/snapshot');
+  const ask = (args: readonly string[], now?: string) =>
+    type(args, now === undefined ? { data: real } : { data: real, now });
+
+  it('are told one after the other, and what that means', async () => {
+    const { status, out } = await ask(['--plan', 'both', '84101', '80202', '40.725,-111.9']);
+    expect(status).toBe(0);
+    expect(out).toContain(`  From January 3, 2027:
+  UT-1    elected on November 3, takes office on January 3; not in a roster yet
+  Estimate from the new lines: this district.
+  Changes: UT-2 today, UT-1 from January 3, 2027.`);
+    expect(out).toContain('No change: CO-1 stays CO-1.');
+    expect(out).toContain('Rep. Celeste Maloy');
+  });
+
+  it('are one line for a program, the coming one within it', async () => {
+    const { out } = await ask(['--json', '--plan', 'both', '84101', '40.725,-111.9', 'x']);
+    const [zip, point, misread] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(zip).toMatchObject({ plan: 119, verdict: 'changed', from: 'UT-2', to: 'UT-1' });
+    expect(zip.next).toMatchObject({ plan: 120, estimated: true, zip: '84101' });
+    expect(point).toMatchObject({ plan: 119, verdict: 'changed', next: { plan: 120 } });
+    expect(misread).toMatchObject({ status: 'invalid', from: null, next: { status: 'invalid' } });
+  });
+
+  it('follow the date when none is named', async () => {
+    expect((await ask(['--json', '84101'])).out).toContain('"plan":119');
+    const later = await ask(['84101'], '2027-01-03T17:00:00Z');
+    expect(later.errors).toBe('');
+    expect(later.out).toContain('UT-1    elected on November 3');
+    expect(later.out).toContain('120th Congress, in force until 2029-01-03');
+    const old = await ask(['--plan', '119', '84101'], '2027-01-03T17:00:00Z');
+    expect(old.errors).toContain('expired on 2027-01-03');
+    expect(old.out).toContain('UT-2');
+  });
+
+  it('are 119 and 120', async () => {
+    expect(await ask(['--plan', '118', '84101'])).toMatchObject({ status: 2, out: '' });
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitsDataDate, hasPlanEnded, planEndMs } from '../../../src/core/plan-clock.ts';
+import { fitsDataDate, hasPlanEnded, planAt, planEndMs } from '../../../src/core/plan-clock.ts';
 
 const at = (iso: string) => Date.parse(iso);
 
@@ -30,5 +30,26 @@ describe('a clock beside data of 2026-07-20', () => {
     expect(fits('2028-07-19T12:00:00Z')).toBe(true);
     expect(fits('2028-07-21T12:00:00Z')).toBe(false);
     expect(fits('2099-01-01T00:00:00Z')).toBe(false);
+  });
+});
+
+describe('the plan in force', () => {
+  const DATA = '2026-07-20';
+
+  it('flips at the very moment, wherever the day is another', () => {
+    expect(planAt(at('2027-01-03T16:59:59.999Z'), DATA)).toBe(119);
+    expect(planAt(at('2027-01-03T17:00:00Z'), DATA)).toBe(120);
+    expect(planAt(at('2027-01-03T07:00:00-10:00'), DATA)).toBe(120);
+    expect(planAt(at('2027-01-04T01:59:59+09:00'), DATA)).toBe(119);
+  });
+
+  it('is no earlier than the data, whatever a clock says', () => {
+    expect(planAt(at('1970-01-01T00:00:00Z'), DATA)).toBe(119);
+    expect(planAt(at('1970-01-01T00:00:00Z'), '2027-01-05')).toBe(120);
+    expect(planAt(at('2026-12-01T00:00:00Z'), '2027-01-03')).toBe(119);
+  });
+
+  it('stays the last one that is known', () => {
+    expect(planAt(at('2031-01-01T00:00:00Z'), DATA)).toBe(120);
   });
 });

@@ -1,0 +1,60 @@
+import { LineIndex } from '../core/line-index.ts';
+import type { LinePack } from '../core/line-pack.ts';
+import { nextPlanPoint } from '../core/next-plan-point.ts';
+import type { PointAnswer, Position } from '../core/point-answer.ts';
+import { decodeLines } from '../format/lines.ts';
+import { Failure } from '../shared/failure.ts';
+import type { Plan } from '../shared/plan.ts';
+import type { PointLines } from './point-lines.ts';
+import type { SnapshotPacks } from './snapshot-packs.ts';
+
+/** The lines of a coming plan: its own in changing states, those in force everywhere else. */
+export class NextLines {
+  readonly #packs: SnapshotPacks;
+  readonly #plan: Plan;
+  readonly #now: PointLines;
+  readonly #changing: ReadonlySet<string>;
+  readonly #open = new Map<string, LineIndex>();
+
+  constructor(packs: SnapshotPacks, plan: Plan, now: PointLines, changing: ReadonlySet<string>) {
+    this.#packs = packs;
+    this.#plan = plan;
+    this.#now = now;
+    this.#changing = changing;
+  }
+
+  /** The lines of a state by its postal code. With null the coarse ones of the nation, as in force. */
+  linesOf(state: string | null): Promise<LinePack> {
+    const own = state === null ? null : this.#packs.ownName(this.#plan, `lines-${state}`);
+    return own === null ? this.#now.linesOf(state) : this.#packs.open(own, decodeLines);
+  }
+
+  /** As `PointLines.openAround`. */
+  async openAround(position: Position): Promise<void> {
+    await this.#now.openAround(position);
+    const near = new Set(this.#now.statesNear(position));
+    const now = this.#now.districtAt(position);
+    if ('line' in now && now.line?.beyond) near.add(now.line.beyond.slice(0, 2));
+    const closed = [...near].filter((state) => this.#changing.has(state) && !this.#open.has(state));
+    await Promise.all(closed.map((state) => this.#openState(state)));
+  }
+
+  /** The answer from the lines that are open; `lines-missing` where they do not do. */
+  districtAt(position: Position): PointAnswer {
+    const { plan, changing, open } = {
+      plan: this.#plan,
+      changing: this.#changing,
+      open: this.#open,
+    };
+    return nextPlanPoint(this.#now.districtAt(position), { plan, changing, open });
+  }
+
+  async #openState(state: string): Promise<void> {
+    try {
+      const pack = await this.linesOf(state);
+      if (!this.#open.has(state)) this.#open.set(state, new LineIndex(pack));
+    } catch (error) {
+      if (!(error instanceof Failure && error.code === 'pack-missing')) throw error;
+    }
+  }
+}
