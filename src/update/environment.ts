@@ -19,6 +19,7 @@ export const REAL_ENVIRONMENT: Environment = {
   nowMs: () => Date.now(),
   random: () => Math.random(),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  isOnline: () => navigator.onLine !== false,
+  // Node 20 has no navigator, and no word about the network.
+  isOnline: () => typeof navigator === 'undefined' || navigator.onLine !== false,
   limitsFor,
 };
