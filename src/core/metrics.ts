@@ -22,6 +22,8 @@ export interface MetricsSnapshot {
   /** All look-ups: hits of every layer and misses. */
   readonly lookups: number;
   readonly hits: Readonly<Record<Layer, number>>;
+  /** Share (0 to 1) of all look-ups that each layer answered; the misses are the rest. Null before any. */
+  readonly hitRates: Readonly<Record<Layer, number>> | null;
   /** Texts that are no ZIP, and five digits that are none in the data. */
   readonly misses: number;
   readonly splitAnswers: number;
@@ -33,6 +35,8 @@ export interface MetricsSnapshot {
     readonly p95Ms: number | null;
     readonly p99Ms: number | null;
   };
+  /** By name of each pack opened so far: how long reading, verifying and decoding it took last. */
+  readonly packsMs: Readonly<Record<string, number>>;
 }
 
 /**
@@ -49,6 +53,7 @@ export class Metrics {
   readonly #hits: Record<Layer, number> = { hot: 0, memory: 0, disk: 0, network: 0 };
   /** Finished answers given again, by kind: the inner loop adds to this and to nothing else. */
   readonly #again = new Float64Array(ANSWER_KINDS);
+  readonly #packsMs = new Map<string, number>();
   #turn = -1;
   #misses = 0;
   #splitAnswers = 0;
@@ -87,16 +92,35 @@ export class Metrics {
     this.#misses++;
   }
 
+  /** Waits for a pack to be opened, and keeps how long that took; not where it failed. */
+  async timePack<Pack>(name: string, open: () => Promise<Pack>): Promise<Pack> {
+    const begunMs = this.#clock.ticksMs();
+    const pack = await open();
+    this.#packsMs.set(name, this.#clock.ticksMs() - begunMs);
+    return pack;
+  }
+
   /** The counts so far, frozen. */
   snapshot(): MetricsSnapshot {
     const { hot, disk, network } = this.#hits;
     const split = this.#again[SPLIT] ?? 0;
     const memory = this.#hits.memory + split + (this.#again[WHOLE] ?? 0);
     const misses = this.#misses + (this.#again[UNKNOWN] ?? 0);
+    const lookups = hot + memory + disk + network + misses;
+    const rate = (hits: number) => hits / lookups;
     return Object.freeze({
       sinceMs: this.#sinceMs,
-      lookups: hot + memory + disk + network + misses,
+      lookups,
       hits: Object.freeze({ hot, memory, disk, network }),
+      hitRates:
+        lookups === 0
+          ? null
+          : Object.freeze({
+              hot: rate(hot),
+              memory: rate(memory),
+              disk: rate(disk),
+              network: rate(network),
+            }),
       misses,
       splitAnswers: this.#splitAnswers + split,
       times: Object.freeze({
@@ -106,6 +130,7 @@ export class Metrics {
         p95Ms: this.#times.percentileMs(0.95),
         p99Ms: this.#times.percentileMs(0.99),
       }),
+      packsMs: Object.freeze(Object.fromEntries(this.#packsMs)),
     });
   }
 }

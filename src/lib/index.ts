@@ -2,6 +2,7 @@ export type { BothPointAnswers, BothZipAnswers, PlanVerdict } from '../core/both
 export type { District, DistrictNames, SeatRole } from '../core/district.ts';
 export type { DistrictFate, DistrictShare } from '../core/district-fate.ts';
 export type { Layer, Metrics, MetricsSnapshot } from '../core/metrics.ts';
+export { metricsText } from '../core/metrics-text.ts';
 export type { HouseMember, Member, Office, Seat, Senator } from '../core/people.ts';
 export type { PointQuality, ZipPlace } from '../core/place.ts';
 export type { PlanChanges, StateChange } from '../core/plan-changes.ts';

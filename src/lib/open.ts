@@ -40,7 +40,7 @@ export async function openPocketDistrict(options: OpenOptions): Promise<PocketDi
   const { source, metrics = createMetrics(), nowMs = SYSTEM_CLOCK.nowMs } = options;
   const asked = readPlan(options);
   const manifest = await source.manifest();
-  const packs = new SnapshotPacks(source, manifest);
+  const packs = new SnapshotPacks(source, manifest, metrics);
   const [zips, districts, people] = await Promise.all([
     packs.open('zips', (body, name, plan) => new ZipIndex(decodeZips(body, name, plan))),
     packs.open('districts', decodeDistricts),

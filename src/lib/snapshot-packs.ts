@@ -1,3 +1,4 @@
+import type { Metrics } from '../core/metrics.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Manifest } from '../shared/manifest.ts';
 import { planPackName, readPackName } from '../shared/pack-names.ts';
@@ -12,11 +13,14 @@ export type Decoder<T> = (body: Uint8Array, name: string, plan: Plan) => T | Pro
 export class SnapshotPacks {
   readonly #source: SnapshotSource;
   readonly #manifest: Manifest;
+  readonly #metrics: Metrics | null;
   readonly #opened = new Map<string, Promise<unknown>>();
 
-  constructor(source: SnapshotSource, manifest: Manifest) {
+  /** `metrics`, where there are any, keep how long each opening took. */
+  constructor(source: SnapshotSource, manifest: Manifest, metrics: Metrics | null = null) {
     this.#source = source;
     this.#manifest = manifest;
+    this.#metrics = metrics;
   }
 
   /**
@@ -26,7 +30,8 @@ export class SnapshotPacks {
   open<T>(name: string, decode: Decoder<T>): Promise<T> {
     const known = this.#opened.get(name);
     if (known !== undefined) return known as Promise<T>;
-    const opening = this.#read(name, decode);
+    const read = () => this.#read(name, decode);
+    const opening = this.#metrics?.timePack(name, read) ?? read();
     this.#opened.set(name, opening);
     opening.catch(() => {
       if (this.#opened.get(name) === opening) this.#opened.delete(name);

@@ -22,9 +22,11 @@ describe('the metrics', () => {
       sinceMs: 1_800_000_000_000,
       lookups: 0,
       hits: { hot: 0, memory: 0, disk: 0, network: 0 },
+      hitRates: null,
       misses: 0,
       splitAnswers: 0,
       times: { sampled: 0, meanMs: null, p50Ms: null, p95Ms: null, p99Ms: null },
+      packsMs: {},
     });
   });
 
@@ -53,6 +55,29 @@ describe('the metrics', () => {
       misses: 1,
       splitAnswers: 1,
     });
+  });
+
+  it('tell which share of all look-ups each layer answered', () => {
+    const { metrics } = metricsAt(0);
+    metrics.count('hot');
+    metrics.count('disk');
+    metrics.count('disk');
+    metrics.countMiss();
+    const { hitRates } = metrics.snapshot();
+    expect(hitRates).toEqual({ hot: 0.25, memory: 0, disk: 0.5, network: 0 });
+  });
+
+  it('keep how long a pack took to open, and not one that failed', async () => {
+    let ticks = 0;
+    const metrics = new Metrics({ nowMs: () => 0, ticksMs: () => ticks });
+    const open = async () => {
+      ticks += 7;
+      return 'zips, open';
+    };
+    expect(await metrics.timePack('zips', open)).toBe('zips, open');
+    const broken = async () => Promise.reject(new Error('damaged'));
+    await expect(metrics.timePack('people', broken)).rejects.toThrow('damaged');
+    expect(metrics.snapshot().packsMs).toEqual({ zips: 7 });
   });
 
   it('time the first look-up and one in 64 after it', () => {
