@@ -13,8 +13,8 @@ import { serveSite } from './serve.ts';
 
 const FOLDER = join(ROOT, 'public/screenshots');
 const PORT = 4178;
-const PHONE = { width: 412, height: 824, scale: 2 };
-const WIDE = { width: 1280, height: 800, scale: 1 };
+const PHONE = { width: 412, height: 824, scale: 2, isMobile: true };
+const WIDE = { width: 1280, height: 800, scale: 1, isMobile: false };
 
 const PICTURES = [
   { name: 'phone-answer', address: '#/zip/97834', ...PHONE },
@@ -27,10 +27,11 @@ await mkdir(FOLDER, { recursive: true });
 const server = await serveSite({ siteDir: SITE_DIR, base: '/', port: PORT });
 const executablePath = findBrowser();
 const browser = await chromium.launch(executablePath === null ? {} : { executablePath });
-for (const { name, address, width, height, scale } of PICTURES) {
+for (const { name, address, width, height, scale, isMobile } of PICTURES) {
   const page = await browser.newPage({
     viewport: { width, height },
     deviceScaleFactor: scale,
+    isMobile,
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });

@@ -18,6 +18,23 @@ test('a new roster costs only its own pack', async ({ page, site }) => {
   await expectAnswer(page, ANSWERS[1]);
 });
 
+test('newer data that comes during a visit is offered at once, and used when agreed', async ({
+  page,
+  site,
+}) => {
+  await wholeVisit(page, site.url);
+  await publishLater(site, LATER);
+  await page.goto(`${site.url}#/data`);
+  await page.getByRole('button', { name: 'Update now' }).click();
+  const offer = page.locator('.offer').filter({ hasText: 'Newer data is here.' });
+  await expect(offer).toBeVisible();
+  await page.goto(`${site.url}#/zip/97834`);
+  await expect(page.locator('.receipt')).toContainText(/Data of (?!December)/);
+  await offer.getByRole('button', { name: 'Use it now' }).click();
+  await expect(offer).toBeHidden();
+  await expect(page.locator('.receipt')).toContainText('Data of December 24, 2026');
+});
+
 test('a damaged update is refused and the old data goes on working', async ({
   context,
   page,

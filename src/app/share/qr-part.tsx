@@ -13,7 +13,6 @@ export default function QrPart({ address }: { readonly address: Address }) {
       <div class="note">
         <p>{words.qrHint}</p>
         <p class="qr-link">{link}</p>
-        {address.screen === 'at' ? <p>{words.qrPosition}</p> : null}
       </div>
     </div>
   );

@@ -28,12 +28,12 @@ export function SaveButton({ name, address }: Props) {
   // The button stays where it is, and with it the focus.
   return (
     <>
-      <button type="button" class="button" onClick={save}>
+      <button type="button" class="share-button" onClick={save}>
         {end === 'saved' ? <Icon name="check" /> : <Drawing path={SHARE_DRAWINGS.star} />}
         {end === 'saved' ? words.saved : words.save}
       </button>
       {end === 'saved' ? (
-        <a class="button button-quiet" href={formatAddress({ screen: 'saved' })}>
+        <a class="share-button" href={formatAddress({ screen: 'saved' })}>
           {words.allSaved}
         </a>
       ) : null}

@@ -36,14 +36,14 @@ export function ShareBar({ what, prints = false }: Props) {
 
   return (
     <section class="share" aria-label={words.group}>
-      <p class="actions">
-        <button type="button" class="button" onClick={share}>
+      <p class="share-row">
+        <button type="button" class="share-button" onClick={share}>
           <Icon name={done === 'copied' ? 'check' : sheet ? 'share' : 'copy'} />
           {done === 'copied' ? words.copied : sheet ? words.share : words.copy}
         </button>
         <button
           type="button"
-          class="button"
+          class="share-button"
           aria-expanded={code}
           aria-controls={codeId}
           onClick={() => setCode(!code)}
@@ -53,12 +53,13 @@ export function ShareBar({ what, prints = false }: Props) {
         </button>
         <SaveButton name={what.name} address={what.address} />
         {prints ? (
-          <button type="button" class="button" onClick={() => print()}>
+          <button type="button" class="share-button" onClick={() => print()}>
             <Drawing path={SHARE_DRAWINGS.print} />
             {words.print}
           </button>
         ) : null}
       </p>
+      {what.address.screen === 'at' ? <p class="note-soft">{words.position}</p> : null}
       {done === 'refused' ? (
         <div class="note">
           <p class="note-soft">{words.copyFailed}</p>

@@ -1,11 +1,8 @@
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import type jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { type QrDrawing, qrDrawing } from '../../../src/app/share/qr-path.ts';
+import { readQr } from '../../read-qr.ts';
 
-// The package is CommonJS with a default export, which types and runtime see differently.
-const read: typeof jsQR = createRequire(import.meta.url)('jsqr').default;
 const PIXELS = 4;
 
 /** Paints the path as a browser fills it: each of its steps is a run of dark modules. */
@@ -25,7 +22,7 @@ function painted({ side, path }: QrDrawing): Uint8ClampedArray {
 function scanned(text: string): string | undefined {
   const drawing = qrDrawing(text);
   const width = drawing.side * PIXELS;
-  return read(painted(drawing), width, width)?.data;
+  return readQr(painted(drawing), width, width)?.data;
 }
 
 describe('the code to scan', () => {

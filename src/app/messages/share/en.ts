@@ -11,14 +11,14 @@ export const shareEn = {
   group: 'Pass this answer on',
 
   qr: 'QR code',
-  qrHide: 'Hide the QR code',
+  qrHide: 'Hide the code',
   qrLabel: 'QR code of the link to this answer',
   qrHint: 'Scan it with another phone. It was drawn on this device and holds this link:',
-  qrPosition: 'The link holds this exact position.',
+  position: 'A link to this answer holds this exact position.',
 
   save: 'Save',
   saved: 'Saved',
-  allSaved: 'All that is saved',
+  allSaved: 'All saved',
   saveFailed: 'It could not be saved: this browser keeps nothing for us.',
 
   print: 'Print',

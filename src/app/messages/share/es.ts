@@ -12,14 +12,14 @@ export const shareEs: ShareMessages = {
   group: 'Pasar esta respuesta',
 
   qr: 'Código QR',
-  qrHide: 'Ocultar el código QR',
+  qrHide: 'Ocultar el código',
   qrLabel: 'Código QR del enlace a esta respuesta',
   qrHint: 'Escanéelo con otro teléfono. Se dibujó en este dispositivo y contiene este enlace:',
-  qrPosition: 'El enlace contiene esta posición exacta.',
+  position: 'Un enlace a esta respuesta contiene esta posición exacta.',
 
   save: 'Guardar',
   saved: 'Guardado',
-  allSaved: 'Todo lo guardado',
+  allSaved: 'Ver todo',
   saveFailed: 'No se pudo guardar: este navegador no conserva nada.',
 
   print: 'Imprimir',
