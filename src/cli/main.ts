@@ -1,21 +1,38 @@
 #!/usr/bin/env node
+import { runList } from './list/run-list.ts';
 import { run } from './run.ts';
 
 // Each write rejects by itself; without a listener the stream would end the program as well.
 process.stdout.on('error', () => undefined);
 
-try {
-  process.exitCode = await run({
-    args: process.argv.slice(2),
-    stdin: () => process.stdin.setEncoding('utf8') as AsyncIterable<string>,
-    stdinIsTerminal: process.stdin.isTTY === true,
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-      }),
-    writeError: (text) => process.stderr.write(text),
-    nowMs: () => Date.now(),
+const args = process.argv.slice(2);
+const write = (text: string | Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
   });
+const shared = {
+  write,
+  writeError: (text: string) => process.stderr.write(text),
+  nowMs: () => Date.now(),
+};
+
+try {
+  process.exitCode =
+    args[0] === 'list'
+      ? await runList({
+          ...shared,
+          args: args.slice(1),
+          stdin: () => process.stdin,
+          outIsTerminal: process.stdout.isTTY === true,
+          errorIsTerminal: process.stderr.isTTY === true,
+          onInterrupt,
+        })
+      : await run({
+          ...shared,
+          args,
+          stdin: () => process.stdin.setEncoding('utf8') as AsyncIterable<string>,
+          stdinIsTerminal: process.stdin.isTTY === true,
+        });
 } catch (error) {
   // What the system refuses (a full disk, a folder as input) is said in a line; a defect is thrown.
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
@@ -23,4 +40,15 @@ try {
   if (error.code === 'EPIPE') process.exit(0);
   process.stderr.write(`pocket-district: ${error.message}\n`);
   process.exit(2);
+}
+
+/** 130 is what a program ended by Ctrl+C is expected to say. */
+function onInterrupt(undo: () => Promise<void>): () => void {
+  const stop = () => void undo().finally(() => process.exit(130));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  return () => {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+  };
 }

@@ -14,6 +14,7 @@ import { PLAN_TERM } from '../shared/plan.ts';
 /** Every sentence of the command line. */
 
 export const USAGE = `Usage: pocket-district [options] [ZIP or position ...]
+       pocket-district list IN --out OUT     (see pocket-district list --help)
 
 Says which congressional district a ZIP code or a position is in and who holds
 the seat. A position is 34.09,-118.41 or degrees and minutes, a geo: address, the

@@ -7,7 +7,7 @@ import {
 } from './row-outcome.ts';
 
 /** So many rows of each kind are kept for a look; all are in the result. */
-export const LOOKS = 200;
+const LOOKS = 200;
 /** A cell is shown as far as this. */
 const LONGEST_SHOWN = 80;
 const MOST_CELLS_SHOWN = 12;
