@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { metaPolicy } from './headers.ts';
 import { ROOT } from './paths.ts';
 
 /** Where the widget's files lie in a built site, each with a hash in its name, beside `snapshot/`. */
 const EMBED_FOLDER = 'embed';
 /** What they are called, and the hash of each: for the page that makes snippets, and for people. */
-const EMBED_LIST = 'embed.json';
+export const EMBED_LIST = 'embed.json';
 
 /** A file of the widget that carries a hash of what is in it in its name. */
 interface EmbedFile {
@@ -18,6 +19,8 @@ interface EmbedFile {
 
 export interface EmbedList {
   readonly element: EmbedFile;
+  /** The script that makes a frame of widget.html. */
+  readonly frame: EmbedFile;
 }
 
 const SOURCE = join(ROOT, 'src/widget');
@@ -41,8 +44,16 @@ export async function buildWidget(siteDir: string): Promise<EmbedList> {
   for (const [name, entry] of Object.entries(LATER)) {
     later[name] = await put(folder, name, await bundle(join(SOURCE, entry)));
   }
-  const element = await bundle(join(SOURCE, 'main.ts'), { WIDGET_FILES: JSON.stringify(later) });
-  const list: EmbedList = { element: await put(folder, 'pocket-district', element) };
+  const files = { WIDGET_FILES: JSON.stringify(later) };
+  const element = await bundle(join(SOURCE, 'main.ts'), files);
+  const page = await put(folder, 'page', await bundle(join(SOURCE, 'frame/page.ts'), files));
+  const host = await bundle(join(SOURCE, 'frame/host.ts'), {}, 'iife');
+  const list: EmbedList = {
+    element: await put(folder, 'pocket-district', element),
+    frame: await put(folder, 'embed', host),
+  };
+  await writeFile(join(siteDir, 'embed.js'), host);
+  await writeFile(join(siteDir, 'widget.html'), framePage(page));
   await writeFile(
     join(siteDir, 'pocket-district.js'),
     `export * from './${EMBED_FOLDER}/${list.element.file}';\n`,
@@ -52,7 +63,11 @@ export async function buildWidget(siteDir: string): Promise<EmbedList> {
 }
 
 /** One file with everything in it, as text. */
-async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
+async function bundle(
+  entry: string,
+  define: Record<string, string> = {},
+  format: 'es' | 'iife' = 'es',
+): Promise<string> {
   const built = await build({
     configFile: false,
     root: ROOT,
@@ -63,7 +78,7 @@ async function bundle(entry: string, define: Record<string, string> = {}): Promi
       write: false,
       target: 'es2022',
       modulePreload: false,
-      lib: { entry, formats: ['es'] },
+      lib: { entry, formats: [format], name: 'pocketDistrict' },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
     },
   });
@@ -72,6 +87,25 @@ async function bundle(entry: string, define: Record<string, string> = {}): Promi
   const [chunk] = chunks;
   if (chunk?.type !== 'chunk' || chunks.length > 1) throw new Error(`${entry} is not one file`);
   return chunk.code;
+}
+
+/** The page that stands in the frame, with the policy for hosts that send no headers. */
+function framePage({ file, integrity }: EmbedFile): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta http-equiv="Content-Security-Policy" content="${metaPolicy()}" />
+    <meta charset="utf-8" />
+    <title>Pocket District</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <script type="module" src="${EMBED_FOLDER}/${file}" integrity="${integrity}"></script>
+  </head>
+  <body>
+    <pocket-district><a href="./" target="_blank">Pocket District</a></pocket-district>
+  </body>
+</html>
+`;
 }
 
 async function put(folder: string, name: string, code: string): Promise<EmbedFile> {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { getManifest } from 'workbox-build';
 import { FIRST_ANSWER_PACKS, MANIFEST_FILE } from '../src/shared/manifest.ts';
+import { EMBED_LIST, type EmbedList } from './build-widget.ts';
 import { SHELL_GLOBS } from './shell-files.ts';
 
 /** Bytes of one file, or of several each compressed by itself, as a host sends them. */
@@ -32,6 +33,7 @@ export async function siteSizes(siteDir: string): Promise<Map<string, Size>> {
   // What the page itself names. The worker and the lazy parts that it stores come after the load.
   const page = ['index.html', ...scripts, ...namedIn(html, 'css'), manifest].map(measure);
   const wholeShell = sum([...shell.map(([, size]) => size), measure('sw.js')]);
+  const { element, frame }: EmbedList = JSON.parse(readFileSync(join(siteDir, EMBED_LIST), 'utf8'));
   const firstAnswer = sum(firstPacks.map(([, size]) => size));
   return new Map([
     ...shell,
@@ -42,6 +44,11 @@ export async function siteSizes(siteDir: string): Promise<Map<string, Size>> {
     ['packs of a first answer', firstAnswer],
     ['whole shell', wholeShell],
     ['everything before a first answer', sum([...page, firstAnswer])],
+    ...readdirSync(join(siteDir, 'embed')).map(
+      (file) => [`embed/${file}`, measure(`embed/${file}`)] as const,
+    ),
+    ['widget element', measure(`embed/${element.file}`)],
+    ['widget frame script', measure(`embed/${frame.file}`)],
     ['all packs', sum(packs.map(([, size]) => size))],
   ]);
 }

@@ -9,7 +9,7 @@ import { readShown, readTheme } from './settings.ts';
 import { type Pick, type Shown, shownFor } from './shown.ts';
 import { sheetFor } from './style-sheet.ts';
 import { followSurroundings, mayAskPosition, paletteFor } from './surroundings.ts';
-import { answerNodes, sourceText, spoken } from './view/answer.ts';
+import { sourceText, spoken, whereNodes, whoNodes } from './view/answer.ts';
 import { el } from './view/el.ts';
 import { type Frame, makeFrame, wordFrame } from './view/frame.ts';
 
@@ -161,6 +161,8 @@ export class PocketDistrictElement extends Base {
       });
     }
     frame.input.value = this.zip;
+    wordFrame(frame, en, 'en');
+    frame.link.href = SITE_URL;
     // Last: until here, what the page put inside of the element is what people see.
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
     root.append(box);
@@ -283,9 +285,10 @@ export class PocketDistrictElement extends Base {
     this.#tellWhatIsNew(shown, failure);
   }
 
-  #fill({ answer }: Frame, shown: Shown, trouble: FailureCode | null): void {
+  #fill({ answer, people }: Frame, shown: Shown, trouble: FailureCode | null): void {
     const words = this.#words;
     const light = this.#data?.state.opened ?? null;
+    people.replaceChildren();
     if (trouble !== null) {
       answer.replaceChildren(
         el('p', 'trouble', {}, words.failures[trouble]),
@@ -310,7 +313,9 @@ export class PocketDistrictElement extends Base {
         pick: (code: string) => this.#safely(() => this.#choose({ code, certainty: 'chosen' })),
         back: () => this.#safely(() => this.#choose(null)),
       };
-      answer.replaceChildren(...answerNodes(shown, { words, light, parts, actions }));
+      const context = { words, light, parts, actions };
+      answer.replaceChildren(...whereNodes(shown, context));
+      people.replaceChildren(...whoNodes(shown, context));
     }
   }
 

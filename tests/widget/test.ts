@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { EmbedList } from '../../tools/build-widget.ts';
@@ -6,8 +6,20 @@ import { ROOT_SITE } from '../../tools/test-sites.ts';
 import { type Site, startSite } from '../offline/site.ts';
 import { type Host, startHost } from './host.ts';
 
+/** The built site, with the names of what the element loads later. */
+export interface EmbedSite extends Site {
+  laterFile(name: 'keep' | 'solve' | 'es' | 'offices'): string;
+}
+
+function laterFile(name: string): string {
+  const files = readdirSync(join(ROOT_SITE.siteDir, 'embed'));
+  const file = files.find((found) => found.startsWith(`${name}-`));
+  if (file === undefined) throw new Error(`embed/ has no ${name}: npm run build:tests`);
+  return `embed/${file}`;
+}
+
 /** Each test has somebody's web site, and the built one on another origin. */
-export const test = base.extend<{ host: Host; site: Site }>({
+export const test = base.extend<{ host: Host; site: EmbedSite }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants an object here
   host: async ({}, use) => {
     const host = await startHost();
@@ -17,14 +29,16 @@ export const test = base.extend<{ host: Host; site: Site }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants an object here
   site: async ({}, use) => {
     const site = await startSite();
-    await use(site);
+    await use({ ...site, laterFile });
     await site.close();
   },
 });
 
 export { expect };
 
-const EMBED: EmbedList = JSON.parse(readFileSync(join(ROOT_SITE.siteDir, 'embed.json'), 'utf8'));
+export const EMBED: EmbedList = JSON.parse(
+  readFileSync(join(ROOT_SITE.siteDir, 'embed.json'), 'utf8'),
+);
 
 /** What a strict host allows: scripts and data of the one site, and nothing inline. */
 export function strictPolicy(site: Site): string {
@@ -33,7 +47,7 @@ export function strictPolicy(site: Site): string {
 }
 
 /** The snippet for the element, as the generator gives it. */
-function elementScript(site: Site): string {
+export function elementScript(site: Site): string {
   const { file, integrity } = EMBED.element;
   return `<script type="module" src="${site.url}embed/${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
@@ -74,6 +88,15 @@ export async function openHost(
   host.pages.set('/notes.js', { body: NOTES, type: 'text/javascript' });
   host.pages.set('/', { body, headers });
   await page.goto(host.url);
+}
+
+/** An element with a link inside, as the snippet has it. */
+export const ELEMENT =
+  '<pocket-district><a href="https://example.org/">Look it up</a></pocket-district>';
+
+/** Where the first element of a page answers. */
+export function answerOf(page: Page) {
+  return page.locator('pocket-district .answer').first();
 }
 
 /** Types a ZIP into the first element of a page. */

@@ -1,10 +1,11 @@
 import { type LightSnapshot, openLight } from '../../lib/open-light.ts';
-import { urlSource } from '../../lib/url-source.ts';
+
 import { Failure, type FailureCode } from '../../shared/failure.ts';
 import type { DownloadProgress } from '../../shared/worker-messages.ts';
 import { toFailure } from '../../update/to-failure.ts';
 import type { Keeper, KeepFile } from '../later-files.ts';
 import { loadFile } from '../lazy-file.ts';
+import { plainSource } from './plain-source.ts';
 import type { Want } from './want.ts';
 
 /** What elements show of the data. */
@@ -101,7 +102,7 @@ export class SharedData {
   async #openUnkept(): Promise<void> {
     try {
       const opened =
-        this.#state.opened ?? (await openLight(urlSource(`${this.#folderUrl}snapshot/`)));
+        this.#state.opened ?? (await openLight(plainSource(`${this.#folderUrl}snapshot/`)));
       this.#set({ opened, failure: null });
     } catch (error) {
       this.#set({ failure: toFailure(error, null).code });

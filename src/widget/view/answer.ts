@@ -25,12 +25,12 @@ export interface AnswerContext {
   readonly actions: AnswerActions;
 }
 
-/** The answer as nodes, most important first. */
-export function answerNodes(
+/** The answer as nodes: which district, with what one must know to trust that. */
+export function whereNodes(
   shown: Extract<Shown, { readonly kind: 'unknown' | 'none' | 'one' | 'several' }>,
   context: AnswerContext,
 ): readonly Node[] {
-  const { words, light } = context;
+  const { words } = context;
   if (shown.kind === 'unknown') {
     const { zip, prefixStates } = shown.answer;
     const states = prefixStates.map((state) => stateName(words, state));
@@ -40,18 +40,27 @@ export function answerNodes(
     ];
   }
   if (shown.kind === 'none') return noDistrict(words, shown.answer);
-  const districts = shown.kind === 'one' ? [shown.district] : shown.districts;
-  const states = [...new Set(districts.map(({ state }) => state))];
+  const sign = shown.kind === 'one' ? oneSign(shown, context) : severalSign(shown, context);
+  return [sign, ...notes(shown, context)];
+}
+
+/** The answer as nodes: who sits for it. */
+export function whoNodes(shown: Shown, { words, light, parts }: AnswerContext): readonly Node[] {
+  if (shown.kind !== 'one' && shown.kind !== 'several') return [];
+  const states = statesOf(shown);
   return [
-    shown.kind === 'one' ? oneSign(shown, context) : severalSign(shown, context),
-    ...notes(shown, context, states),
-    ...(shown.kind === 'one' && context.parts.has('member')
+    ...(shown.kind === 'one' && parts.has('member')
       ? [memberCard(words, light, shown.district)]
       : []),
-    ...(context.parts.has('senators')
+    ...(parts.has('senators')
       ? states.map((state) => senateCard(words, light, state, states.length > 1))
       : []),
   ];
+}
+
+function statesOf(shown: Extract<Shown, { readonly kind: 'one' | 'several' }>): readonly string[] {
+  const districts = shown.kind === 'one' ? [shown.district] : shown.districts;
+  return [...new Set(districts.map(({ state }) => state))];
 }
 
 /** Which lines and whose roster an answer rests on, and whether their time is over. */
@@ -139,7 +148,6 @@ function severalSign(
 function notes(
   shown: Extract<Shown, { readonly kind: 'one' | 'several' }>,
   { words, light, actions }: AnswerContext,
-  states: readonly string[],
 ): HTMLElement[] {
   const { answer } = shown;
   const texts: string[] = [];
@@ -151,7 +159,7 @@ function notes(
     if (answer.estimated) texts.push(point.home);
   }
   if (!hasPlanEnded(light.manifest.plan, Date.now())) {
-    for (const state of states) {
+    for (const state of statesOf(shown)) {
       if (changes(light, state)) texts.push(words.changes(stateName(words, state)));
     }
   }

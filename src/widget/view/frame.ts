@@ -13,6 +13,7 @@ export interface Frame {
   readonly result: HTMLElement;
   readonly answer: HTMLElement;
   readonly solver: HTMLElement;
+  readonly people: HTMLElement;
   readonly offices: HTMLElement;
   readonly source: HTMLElement;
   readonly link: HTMLAnchorElement;
@@ -39,9 +40,10 @@ export function makeFrame(): Frame {
   const form = el('form', 'form', { novalidate: true }, label, fields, hint);
   const answer = el('div', 'answer');
   const solver = el('div', 'solver');
+  const people = el('div', 'people');
   const offices = el('div', '');
   const source = el('p', 'source');
-  const result = el('div', 'result', {}, answer, solver, offices, source);
+  const result = el('div', 'result', {}, answer, solver, people, offices, source);
   const link = el('a', 'link', { target: '_blank', rel: 'noopener' });
   const official = el('span', '');
   const foot = el('p', 'foot', {}, link, official);
@@ -57,6 +59,7 @@ export function makeFrame(): Frame {
     result,
     answer,
     solver,
+    people,
     offices,
     source,
     link,
