@@ -1,8 +1,11 @@
 import { CopyButton } from '../components/copy-button.tsx';
 
+/** A line of a receipt; the titles of sources are English in every language. */
+type ReceiptLine = string | { readonly english: string; readonly rest: string };
+
 export interface ReceiptFact {
   readonly name: string;
-  readonly texts: readonly string[];
+  readonly texts: readonly ReceiptLine[];
 }
 
 interface Props {
@@ -20,7 +23,15 @@ export function ReceiptBody({ facts, text }: Props) {
           <div key={name}>
             <dt>{name}</dt>
             {texts.map((line) => (
-              <dd key={line}>{line}</dd>
+              <dd key={lineText(line)}>
+                {typeof line === 'string' ? (
+                  line
+                ) : (
+                  <>
+                    <span lang="en">{line.english}</span> {line.rest}
+                  </>
+                )}
+              </dd>
             ))}
           </div>
         ))}
@@ -30,4 +41,13 @@ export function ReceiptBody({ facts, text }: Props) {
       </p>
     </>
   );
+}
+
+/** A fact as text: `Sources: … …`. */
+export function factText({ name, texts }: ReceiptFact): string {
+  return `${name}: ${texts.map(lineText).join(' ')}`;
+}
+
+function lineText(line: ReceiptLine): string {
+  return typeof line === 'string' ? line : `${line.english} ${line.rest}`;
 }

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/en.ts';
 import type { ZipFinding } from '../state/finding.ts';
-import type { ReceiptFact } from './receipt-body.tsx';
+import { factText, type ReceiptFact } from './receipt-body.tsx';
 
 /** How an answer was arrived at, from which data and as of when. */
 export function receiptFacts(messages: Messages, finding: ZipFinding): readonly ReceiptFact[] {
@@ -17,16 +17,17 @@ export function receiptFacts(messages: Messages, finding: ZipFinding): readonly 
     { name: receipt.snapshot, texts: [`${snapshotId} · ${messages.date(date)}`] },
     {
       name: receipt.sourcesTitle,
-      texts: sources.map((source) => `${source.title} (${messages.date(source.vintage)})`),
+      texts: sources.map(({ title, vintage }) => ({
+        english: title,
+        rest: `(${messages.date(vintage)})`,
+      })),
     },
   ];
 }
 
 /** The same as text for a message or a note. */
 export function receiptText(messages: Messages, finding: ZipFinding): string {
-  const facts = receiptFacts(messages, finding).map(
-    ({ name, texts }) => `${name}: ${texts.join(' ')}`,
-  );
+  const facts = receiptFacts(messages, finding).map(factText);
   return [`Pocket District: ${finding.answer.zip}`, ...facts, messages.frame.notOfficial].join(
     '\n',
   );
