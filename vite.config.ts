@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { basePath } from './tools/base-path.ts';
 import { devSnapshot } from './tools/vite/dev-snapshot.ts';
 import { hostHeaders } from './tools/vite/host-headers.ts';
+import { hotAnswers } from './tools/vite/hot-answers.ts';
 import { policyMeta } from './tools/vite/policy-meta.ts';
 
 // The page alone. tools/build.ts adds the snapshot, the hosts' headers and the worker.
@@ -24,5 +25,11 @@ export default defineConfig({
       },
     },
   },
-  plugins: [preact({ reactAliasesEnabled: false }), policyMeta(), hostHeaders(), devSnapshot()],
+  plugins: [
+    preact({ reactAliasesEnabled: false }),
+    policyMeta(),
+    hostHeaders(),
+    devSnapshot(),
+    hotAnswers(),
+  ],
 });

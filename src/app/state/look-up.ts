@@ -2,8 +2,9 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import { address, replaceAddress } from '../routing/router.ts';
 import { metrics, offices, places, pocket } from './answers.ts';
 import { collectFinding } from './collect-finding.ts';
+import { fetchCommon, findHot } from './hot-layer.ts';
 import { type Answered, type Outcome, outcomeOf, type Unanswered } from './outcome.ts';
-import { keepRecent, recentFinding } from './recents.ts';
+import { keepRecent } from './recents.ts';
 import { readZipBox } from './typing.ts';
 
 /** After such a pause a text is taken as meant, and a mistake in it may be said. */
@@ -53,7 +54,7 @@ const unanswered = computed<Unanswered>(() =>
 /** What there is to say about the ZIP box. */
 export const outcome = computed<Outcome>(() =>
   // By the ZIP alone where there is one, so that the same ZIP typed on is not found anew.
-  zip.value === null ? unanswered.value : outcomeOf(zip.value, answered(), recentFinding),
+  zip.value === null ? unanswered.value : outcomeOf(zip.value, answered(), findHot),
 );
 
 /** The person has typed. */
@@ -94,6 +95,7 @@ export function startLookUp(): void {
   });
   effect(() => {
     const now = outcome.value;
+    if (now.kind === 'waiting') fetchCommon();
     if (now.kind !== 'found') return;
     untracked(() => {
       if (now.fromRecents) metrics.count('hot', now.finding.answer.split);
