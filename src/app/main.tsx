@@ -10,6 +10,7 @@ import { showLanguage } from './state/language.ts';
 import { startLookUp } from './state/look-up.ts';
 import { startPersistence } from './state/persistence.ts';
 import { startTheme } from './state/theme.ts';
+import { whenIdle } from './state/when-idle.ts';
 import './styles/index.css';
 
 startTheme();
@@ -30,6 +31,11 @@ async function show(): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('index.html has no element with the id "app"');
   render(<App />, root);
+  await whenIdle();
+  import('./warm/warm-lines.ts').then(
+    ({ startWarming }) => startWarming(),
+    () => undefined, // only slower
+  );
   if ('startViewTransition' in document) {
     import('./routing/soft-moves.ts').then(
       (moves) => moves.startSoftMoves(),

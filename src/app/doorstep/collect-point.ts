@@ -1,6 +1,7 @@
 import { Failure } from '../../lib/index.ts';
 import { offices, places, pocket } from '../state/answers.ts';
 import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
+import { notePlace } from '../state/place-in-use.ts';
 import type { PointOutcome, Spot } from './point-finding.ts';
 
 /** What there is to say about a spot; `missing` while the data or the lines around it are not here. */
@@ -20,6 +21,7 @@ export async function collectPoint({ point, accuracyMeters }: Spot): Promise<Poi
     .map(({ code }) => collectSeat(opened, code, point))
     .filter((seat) => seat !== null);
   const senates = collectSenates(open, seats);
+  notePlace(point);
   const finding = { answer, seats, senates, peopleDate: peopleDateOf(open.manifest) };
   return { kind: 'found', finding };
 }

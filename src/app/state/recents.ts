@@ -6,6 +6,8 @@ import type { ZipFinding } from './finding.ts';
 const KEPT = 20;
 /** Part of the key: findings of another shape are not read. */
 const KEY = 'recents-1';
+/** About where the last answer was; it goes with the answers. */
+export const LAST_PLACE_KEY = 'last-place';
 const SWITCH_KEY = 'keep-recents';
 
 /** Whether the last answers are kept on this device. */
@@ -32,6 +34,7 @@ export function keepRecent(finding: ZipFinding): void {
 export function forgetRecents(): void {
   recents.value = [];
   forget(KEY);
+  forget(LAST_PLACE_KEY);
 }
 
 /** Switches keeping on or off; off forgets as well. */
