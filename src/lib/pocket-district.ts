@@ -120,6 +120,8 @@ export class PocketDistrict {
   lookupZip(input: string, options?: PlanOption): ZipAnswer;
   lookupZip(input: string, options: PlanOption<'both'>): BothZipAnswers;
   lookupZip(input: string, options?: PlanOption<Plan | 'both'>): ZipAnswer | BothZipAnswers {
+    // Without a second plan nothing is to be chosen, nor a clock to be asked.
+    if (options === undefined && this.#open?.next === null) return this.#lookupNow(input);
     const plan = readPlan(options) ?? this.plan;
     const { plan: inForce } = this.manifest;
     if (plan === inForce) return this.#lookupNow(input);
