@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { bundleOne } from './bundle-one.ts';
 import { metaPolicy } from './headers.ts';
 import { ROOT } from './paths.ts';
 
@@ -42,12 +42,12 @@ export async function buildWidget(siteDir: string): Promise<EmbedList> {
   await mkdir(folder, { recursive: true });
   const later: Record<string, EmbedFile> = {};
   for (const [name, entry] of Object.entries(LATER)) {
-    later[name] = await put(folder, name, await bundle(join(SOURCE, entry)));
+    later[name] = await put(folder, name, await bundleOne(join(SOURCE, entry)));
   }
   const files = { WIDGET_FILES: JSON.stringify(later) };
-  const element = await bundle(join(SOURCE, 'main.ts'), files);
-  const page = await put(folder, 'page', await bundle(join(SOURCE, 'frame/page.ts'), files));
-  const host = await bundle(join(SOURCE, 'frame/host.ts'), {}, 'iife');
+  const element = await bundleOne(join(SOURCE, 'main.ts'), files);
+  const page = await put(folder, 'page', await bundleOne(join(SOURCE, 'frame/page.ts'), files));
+  const host = await bundleOne(join(SOURCE, 'frame/host.ts'), {}, 'iife');
   const list: EmbedList = {
     element: await put(folder, 'pocket-district', element),
     frame: await put(folder, 'embed', host),
@@ -60,33 +60,6 @@ export async function buildWidget(siteDir: string): Promise<EmbedList> {
   );
   await writeFile(join(siteDir, EMBED_LIST), `${JSON.stringify(list, null, 2)}\n`);
   return list;
-}
-
-/** One file with everything in it, as text. */
-async function bundle(
-  entry: string,
-  define: Record<string, string> = {},
-  format: 'es' | 'iife' = 'es',
-): Promise<string> {
-  const built = await build({
-    configFile: false,
-    root: ROOT,
-    publicDir: false,
-    logLevel: 'warn',
-    define,
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      lib: { entry, formats: [format], name: 'pocketDistrict' },
-      rolldownOptions: { output: { minify: true, codeSplitting: false } },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunks = (output as Rolldown.RolldownOutput).output;
-  const [chunk] = chunks;
-  if (chunk?.type !== 'chunk' || chunks.length > 1) throw new Error(`${entry} is not one file`);
-  return chunk.code;
 }
 
 /** The page that stands in the frame, with the policy for hosts that send no headers. */

@@ -1,8 +1,10 @@
 import { BUDGETS } from '../tests/size/budgets.ts';
+import { zipLookupSize } from './library-size.ts';
 import { SITE_DIR } from './paths.ts';
 import { siteSizes } from './site-sizes.ts';
 
 const sizes = await siteSizes(SITE_DIR);
+sizes.set('library, ZIP look-up alone', await zipLookupSize());
 const over: string[] = [];
 
 for (const [name, budget] of Object.entries(BUDGETS)) {

@@ -43,3 +43,4 @@ export type { PointLines } from './point-lines.ts';
 export type { SnapshotSource } from './snapshot-source.ts';
 export { storeSource } from './store-source.ts';
 export { urlSource } from './url-source.ts';
+export { openZipLookup, type ZipLookup } from './zip-lookup.ts';
