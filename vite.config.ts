@@ -25,6 +25,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { format: 'es' }, // the search worker is a module, as everything else is
   plugins: [
     preact({ reactAliasesEnabled: false }),
     policyMeta(),

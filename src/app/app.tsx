@@ -16,7 +16,7 @@ const FirstLaunch = lazyPart(
   () => null,
 );
 
-const WIDE = new Set(['home', 'district', 'at', 'map']);
+const WIDE = new Set(['home', 'district', 'at', 'map', 'page']);
 
 /** The frame around every screen. */
 export function App() {

@@ -1,10 +1,9 @@
-import { districtCode } from '../core/district-names.ts';
 import type { HouseMember, Senator } from '../core/people.ts';
 import { Gazetteer } from '../core/search/gazetteer.ts';
 import { Search, type SearchData } from '../core/search/search.ts';
-import { numberedSeats } from '../shared/apportionment.ts';
-import { STATES } from '../shared/states.ts';
-import type { PocketDistrict } from './pocket-district.ts';
+import { decodePlaces } from '../format/places.ts';
+import { type LightSnapshot, openLight } from './open-light.ts';
+import type { SnapshotSource } from './snapshot-source.ts';
 
 /** Search by name, and what there is to know about places and counties. */
 export interface OpenedSearch {
@@ -13,32 +12,25 @@ export interface OpenedSearch {
 }
 
 /**
- * Makes the index of everything that has a name, from the packs of a snapshot: a third of a second of
- * work, so not on the thread that draws. `stateNames` are names of states in other languages, by
- * code. Rejects with a Failure where the places cannot be had.
+ * Opens a snapshot for search: the index of everything that has a name is made here, from the packs
+ * of a first answer and the places. That is a third of a second of work, so not for the thread that
+ * draws. `stateNames` are names of states in other languages, by code. Rejects with a Failure.
  */
 export async function openSearch(
-  pocket: PocketDistrict,
+  source: SnapshotSource,
   stateNames: NonNullable<SearchData['stateNames']> = [],
 ): Promise<OpenedSearch> {
+  const light = await openLight(source);
   const districtsOf = (zip: string) => {
-    const answer = pocket.lookupZip(zip);
+    const answer = light.zips.lookup(zip);
     return answer.status === 'found' ? answer : null;
   };
-  const gazetteer = new Gazetteer(await pocket.places(), districtsOf);
-  const search = new Search({ gazetteer, districtsOf, members: membersOf(pocket), stateNames });
+  const places = await light.packs.open('places', decodePlaces);
+  const gazetteer = new Gazetteer(places, districtsOf);
+  const search = new Search({ gazetteer, districtsOf, members: membersOf(light), stateNames });
   return { search, gazetteer };
 }
 
-function membersOf(pocket: PocketDistrict): readonly (HouseMember | Senator)[] {
-  return STATES.flatMap(({ code }) => [
-    ...pocket.senatorsOf(code),
-    ...districtCodes(code).flatMap((district) => pocket.getSeat(district)?.member ?? []),
-  ]);
-}
-
-function districtCodes(state: string): string[] {
-  const seats = numberedSeats(state);
-  if (seats === 0) return [districtCode(state, null)];
-  return Array.from({ length: seats }, (_, i) => districtCode(state, i + 1));
+function membersOf({ seats, senators }: LightSnapshot): readonly (HouseMember | Senator)[] {
+  return [...senators, ...[...seats.values()].flatMap(({ member }) => member ?? [])];
 }

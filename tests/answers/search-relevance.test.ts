@@ -2,14 +2,12 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ES_STATES } from '../../src/app/messages/es-states.ts';
 import { folderSource } from '../../src/lib/folder-source.ts';
-import { openPocketDistrict } from '../../src/lib/index.ts';
 import { openSearch } from '../../src/lib/open-search.ts';
 import { EXPECTATIONS } from './search/relevance.ts';
 import { writtenHit } from './search/written-hit.ts';
 
 const folder = resolve(import.meta.dirname, '../../data/snapshot');
-const data = await openPocketDistrict({ source: folderSource(folder) });
-const { search } = await openSearch(data, Object.entries(ES_STATES));
+const { search } = await openSearch(folderSource(folder), Object.entries(ES_STATES));
 
 /** So far down a person looks. */
 const LOOKED_AT = 3;

@@ -2,14 +2,17 @@ import { expect, test } from '@playwright/test';
 import { openApp, sidewaysPixels, sign, zipBox } from './app.ts';
 
 const CASES: readonly (readonly [what: string, text: string, sentence: RegExp])[] = [
-  ['letters', 'Beverly Hills', /five digits, like 90210\. No letters/],
+  ['a name that there is not', 'Qwxzvbn', /Nothing here is called “Qwxzvbn”/],
   ['three digits', '902', /Fewer than five digits/],
   ['four digits', '2138', /Fewer than five digits/],
   ['six digits', '902101', /Too many digits/],
-  ['a wrong tail', '90210-12', /exactly four digits/],
+  ['a wrong tail', '90210 12', /exactly four digits/],
+  ['several ZIPs', '90210 02138, 10001', /3 ZIP codes at once/],
+  ['a street', '1600 Pennsylvania Ave', /Street addresses cannot be looked up here/],
+  ['a letter for a digit', '9O210', /five digits, like 90210/],
   ['10,000 digits', '9'.repeat(10_000), /Too many digits/],
-  ['10,000 letters', 'x'.repeat(10_000), /No letters/],
-  ['markup', '<script>alert(1)</script>', /No letters/],
+  ['10,000 letters', 'x'.repeat(10_000), /Nothing here is called “x{40}…”/],
+  ['markup', '<img src=x onerror=alert(1)>', /Nothing here is called “<img src=x onerror/],
 ];
 
 for (const [what, text, sentence] of CASES) {

@@ -3,7 +3,7 @@ import { openApp, people, sign, zipBox } from './app.ts';
 
 test('everything can be reached and done by keyboard alone', async ({ page }) => {
   await openApp(page);
-  const first = page.locator('main').getByRole('textbox');
+  const first = page.locator('main').getByRole('combobox');
   for (let presses = 0; presses < 10; presses++) {
     if (await first.evaluate((box) => box === document.activeElement)) break;
     await page.keyboard.press('Tab');

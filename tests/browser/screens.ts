@@ -33,9 +33,20 @@ export const SCREENS: readonly Shown[] = [
   { what: 'long name', fragment: '#/zip/96950' },
   { what: 'term ended', fragment: '#/zip/43085' },
   { what: 'unknown ZIP', fragment: '#/zip/99999' },
-  { what: 'misread', fragment: '#/', typed: 'zz zz zz' },
+  { what: 'misread', fragment: '#/', typed: '90210 12' },
+  { what: 'names', fragment: '#/', press: listNames },
+  { what: 'no such name', fragment: '#/', typed: 'qwxz qwxz' },
+  { what: 'several ZIPs', fragment: '#/', typed: '90210 02138 10001' },
+  { what: 'a street', fragment: '#/', typed: '1600 Pennsylvania Ave' },
   { what: 'code to scan', fragment: '#/zip/82001', press: qr },
   { what: 'district', fragment: '#/district/CA-36' },
+  { what: 'place', fragment: '#/place/MN/saint-paul' },
+  { what: 'county', fragment: '#/county/MD/baltimore-city' },
+  { what: 'state', fragment: '#/state/MN' },
+  { what: 'state of a delegate', fragment: '#/state/MP' },
+  { what: 'member of the House', fragment: '#/member/L000582' },
+  { what: 'senator', fragment: '#/member/S000033' },
+  { what: 'no such place', fragment: '#/place/MN/nowhere' },
   { what: 'a spot', fragment: '#/at/34.0723,-118.4;u=12' },
   { what: 'a spot near a line', fragment: '#/at/34.0927,-118.4117;u=20' },
   { what: 'a spot abroad', fragment: '#/at/48.85,2.35' },
@@ -50,6 +61,13 @@ export const SCREENS: readonly Shown[] = [
   { what: 'about', fragment: '#/about' },
   { what: 'unknown address', fragment: '#/nowhere' },
 ];
+
+/** Names are looked for while they are typed; Enter would open the first. */
+async function listNames(page: Page): Promise<void> {
+  await zipBox(page).fill('warren');
+  await zipBox(page).press('ArrowDown');
+  await page.getByRole('option').first().waitFor();
+}
 
 async function renameFirst(page: Page): Promise<void> {
   const pens = page.getByRole('button', { name: /^(Rename|Cambiar el nombre de) / });

@@ -1,25 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { findPlace } from '../../core/find-place.ts';
 import { isMeantAsPosition } from '../../core/meant-as-position.ts';
 import { parsePosition } from '../../core/parse-position.ts';
-import type { ZipMisreadReason } from '../../lib/index.ts';
 import { formatAddress } from '../routing/address.ts';
 import { places } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { pasted, typeZip } from '../state/look-up.ts';
-import { Misread } from '../zip-box/misread.tsx';
 import { PointMisread } from './point-misread.tsx';
 import { pointText, spotPosition } from './spot-text.ts';
 
 interface Props {
   readonly text: string;
-  /** What the text is as a ZIP, for one that is no position either. */
-  readonly reason: ZipMisreadReason;
-  readonly suggestion: string | null;
+  /** What stands there where the text is no position either. */
+  readonly children: ComponentChildren;
 }
 
 /** The box holds no ZIP: perhaps a position. A pasted one is answered at once, a typed one on Enter. */
-export default function TypedPosition({ text, reason, suggestion }: Props) {
+export function TypedPosition({ text, children }: Props) {
   const words = doorstepWords();
   const parsed = parsePosition(text, { pointOfPlace: (name) => findPlace(places.value, name) });
   const meant = isMeantAsPosition(text, parsed);
@@ -52,5 +50,5 @@ export default function TypedPosition({ text, reason, suggestion }: Props) {
   if (!parsed.ok && meant) {
     return <PointMisread reason={parsed.reason} suggestion={parsed.suggestion} />;
   }
-  return <Misread reason={reason} suggestion={suggestion} />;
+  return <>{children}</>;
 }

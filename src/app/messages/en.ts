@@ -44,8 +44,8 @@ export const en = {
   },
 
   zipBox: {
-    label: 'ZIP code',
-    hint: 'Five digits. The answer appears by itself.',
+    label: 'ZIP code, place or name',
+    hint: 'Five digits answer by themselves. Or a city, a county, a district, a member.',
     clear: 'Clear the ZIP code',
     more: (count: number) => (count === 1 ? 'One more digit' : `${count} more digits`),
   },

@@ -39,8 +39,8 @@ export const es: Messages = {
   },
 
   zipBox: {
-    label: 'Código postal',
-    hint: 'Cinco dígitos. La respuesta aparece sola.',
+    label: 'Código postal, lugar o nombre',
+    hint: 'Cinco dígitos se responden solos. O una ciudad, un condado, un distrito, un miembro.',
     clear: 'Borrar el código postal',
     more: (count) => (count === 1 ? 'Falta un dígito' : `Faltan ${count} dígitos`),
   },

@@ -13,12 +13,18 @@ export type Address =
   /** A text that another app has shared with this one, as it came. */
   | { readonly screen: 'shared'; readonly text: string }
   | { readonly screen: PlainScreen }
+  /** `CA`, `MN/saint-paul`, `L000582`: as written, and perhaps of nothing that there is. */
+  | { readonly screen: 'page'; readonly kind: PageKind; readonly name: string }
   /** `said` is the name of a district that there is not, or null for any other address. */
   | { readonly screen: 'unknown'; readonly said: string | null };
 
 const PLAIN_SCREENS = ['about', 'data', 'settings', 'here', 'watch', 'saved'] as const;
 
 type PlainScreen = (typeof PLAIN_SCREENS)[number];
+
+const PAGE_KINDS = ['place', 'county', 'state', 'member'] as const;
+
+export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** Longer texts are no ZIP anyone means, and no name of a district. */
 const LONGEST_PART = 100;
@@ -43,6 +49,8 @@ export function parseAddress(fragment: string): Address {
   if (screen === 'zip') return { screen: 'home', zip: rest };
   if (screen === 'at' || screen === 'map') return { screen, position: rest };
   if (screen === 'district') return districtAddress(rest);
+  const kind = PAGE_KINDS.find((name) => name === screen);
+  if (kind !== undefined) return { screen: 'page', kind, name: rest };
   return UNKNOWN;
 }
 
@@ -58,6 +66,8 @@ export function formatAddress(address: Address): string {
       return `#/${address.screen}${address.position === null ? '' : `/${written(address.position)}`}`;
     case 'shared':
       return `#/shared/${encodeURIComponent(address.text)}`;
+    case 'page':
+      return `#/${address.kind}/${encodeURI(address.name)}`;
     case 'unknown':
       return '#/';
     default:

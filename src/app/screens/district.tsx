@@ -2,6 +2,7 @@ import { HouseCard } from '../answer/house-card.tsx';
 import { LinesChange } from '../answer/lines-change.tsx';
 import { SenateCard } from '../answer/senate-card.tsx';
 import { SingleSign } from '../answer/single-sign.tsx';
+import { lazyPart } from '../components/lazy-part.tsx';
 import { DataTrouble } from '../data-state/data-trouble.tsx';
 import { WaitingForData } from '../data-state/waiting-for-data.tsx';
 import { AskMap } from '../map/ask-map.tsx';
@@ -14,6 +15,8 @@ import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-find
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { messages } from '../state/language.ts';
 import { Unknown } from './unknown.tsx';
+
+const DistrictInside = lazyPart(() => import('../atlas/district-inside.tsx'));
 
 /** The page of one district: its names, its seat, whether its lines change. */
 export default function DistrictScreen({ code }: { readonly code: string }) {
@@ -57,6 +60,7 @@ export default function DistrictScreen({ code }: { readonly code: string }) {
             embedded
             fullPosition={code}
           />
+          <DistrictInside open={open} code={code} />
           <dl class="facts">
             <dt>{words.district.geoid}</dt>
             <dd>{district.geoid}</dd>

@@ -11,6 +11,7 @@ const Here = lazyPart(() => import('../doorstep/here.tsx'));
 const MapScreen = lazyPart(() => import('../map/map-screen.tsx'));
 const Saved = lazyPart(() => import('../saved/saved-screen.tsx'));
 const Shared = lazyPart(() => import('../share/received.tsx'));
+const Page = lazyPart(() => import('../atlas/page.tsx'));
 const Settings = lazyPart(() => import('./settings.tsx'));
 const Watch = lazyPart(() => import('../doorstep/watch.tsx'));
 
@@ -21,6 +22,8 @@ export function Screen({ address }: { readonly address: Address }) {
       return <Home />;
     case 'district':
       return <District key={address.code} code={address.code} />;
+    case 'page':
+      return <Page key={address.name} kind={address.kind} name={address.name} />;
     case 'at':
       return <At position={address.position} />;
     case 'here':

@@ -8,6 +8,7 @@ import type { Outcome } from './outcome.ts';
 export function sayOutcome(messages: Messages, outcome: Outcome): string {
   switch (outcome.kind) {
     case 'nothing':
+    case 'words':
     case 'beginning':
       return '';
     case 'waiting':

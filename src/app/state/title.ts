@@ -1,8 +1,12 @@
+import { signal } from '@preact/signals';
 import { parseDistrictName } from '../../core/parse-district-name.ts';
 import { districtName } from '../messages/district-label.ts';
 import type { Messages } from '../messages/en.ts';
 import type { Address } from '../routing/address.ts';
 import type { Outcome } from './outcome.ts';
+
+/** The title of a page whose name the data has to give; empty until it has. */
+export const pageTitle = signal('');
 
 /** The name of a screen as its top bar shows it; null at home, which has the app's name. */
 export function screenTitle(messages: Messages, address: Address): string | null {
@@ -13,6 +17,8 @@ export function screenTitle(messages: Messages, address: Address): string | null
       const key = parseDistrictName(address.code);
       return key === null ? address.code : messages.district.short(districtName(messages, key));
     }
+    case 'page':
+      return pageTitle.value || 'Pocket District';
     case 'at':
     case 'here':
     case 'map':

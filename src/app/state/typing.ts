@@ -3,11 +3,12 @@ import type { ZipMisreadReason } from '../../lib/index.ts';
 
 const ZIP_DIGITS = 5;
 
-/** The text in the ZIP box, read: nothing, a beginning, a ZIP, or a misread. */
+/** The text in the ZIP box, read: nothing, a beginning, a ZIP, words of any kind, or a misread. */
 export type Reading =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'beginning'; readonly missing: number }
   | { readonly kind: 'zip'; readonly zip: string }
+  | { readonly kind: 'words' }
   | {
       readonly kind: 'misread';
       readonly reason: ZipMisreadReason;
@@ -15,21 +16,18 @@ export type Reading =
     };
 
 /**
- * Reads the box. While the person is still typing (`settled` false), what may yet become a ZIP or a
- * ZIP+4 is no mistake.
+ * Reads the box. While the person is still typing (`settled` false), what may yet become a ZIP is no
+ * mistake. A ZIP+4 that was cut short never is: its five digits are the answer.
  */
 export function readZipBox(text: string, settled: boolean): Reading {
   if (text.trim() === '') return { kind: 'nothing' };
-  if (!settled) {
-    const beginning = /^\s*(\d{1,4})$/.exec(text)?.[1];
-    if (beginning !== undefined) {
-      return { kind: 'beginning', missing: ZIP_DIGITS - beginning.length };
-    }
-    const zip = /^\s*(\d{5})-\d{0,3}$/.exec(text)?.[1];
-    if (zip !== undefined) return { kind: 'zip', zip };
-  }
+  const beginning = settled ? null : /^\s*(\d{1,4})$/.exec(text);
+  if (beginning) return { kind: 'beginning', missing: ZIP_DIGITS - (beginning[1] ?? '').length };
+  const zip = /^\s*(\d{5})-\d{0,3}\s*$/.exec(text)?.[1];
+  if (zip !== undefined) return { kind: 'zip', zip };
   const parsed = parseZip(text);
-  return parsed.ok
-    ? { kind: 'zip', zip: parsed.zip }
+  if (parsed.ok) return { kind: 'zip', zip: parsed.zip };
+  return /\p{L}/u.test(text)
+    ? { kind: 'words' }
     : { kind: 'misread', reason: parsed.reason, suggestion: parsed.suggestion };
 }

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { lazyPart } from '../components/lazy-part.tsx';
 import { WaitingForData } from '../data-state/waiting-for-data.tsx';
-import { zipText } from '../state/look-up.ts';
 import type { Outcome } from '../state/outcome.ts';
 import { UnknownZipNote } from './unknown-zip-note.tsx';
 import { Welcome } from './welcome.tsx';
@@ -9,7 +8,7 @@ import { Welcome } from './welcome.tsx';
 const loadFound = () => import('../answer/found.tsx');
 const Found = lazyPart(loadFound);
 
-const TypedPosition = lazyPart(() => import('../doorstep/typed-position.tsx'));
+const TypedText = lazyPart(() => import('../search/typed-text.tsx'));
 
 /** What stands under the ZIP box. */
 export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
@@ -24,14 +23,9 @@ export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
       return <Welcome />;
     case 'waiting':
       return <WaitingForData />;
+    case 'words':
     case 'misread':
-      return (
-        <TypedPosition
-          text={zipText.value}
-          reason={outcome.reason}
-          suggestion={outcome.suggestion}
-        />
-      );
+      return <TypedText outcome={outcome} />;
     case 'unknown':
       return <UnknownZipNote answer={outcome.answer} dataDate={outcome.dataDate} />;
     case 'found':

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
+import { lazyPart } from '../components/lazy-part.tsx';
 import { WhereButton } from '../doorstep/where-button.tsx';
 import { spokenDigits } from '../messages/format.ts';
 import { messages } from '../state/language.ts';
@@ -8,6 +9,8 @@ import { outcome, settle, typeZip, zipText } from '../state/look-up.ts';
 /** A finger wants the keyboard out of the way of the answer; a keyboard's user goes on typing. */
 const FINGER = matchMedia('(pointer: coarse)');
 const MOUSE = matchMedia('(hover: hover) and (pointer: fine)');
+
+const KeysToggle = lazyPart(() => import('../search/keys-toggle.tsx'));
 
 /** The one box: answers on the fifth digit, without a button. */
 export function ZipBox() {
@@ -48,11 +51,15 @@ export function ZipBox() {
           <input
             ref={input}
             id="zip"
-            class="zip-input"
+            class={now.kind === 'words' ? 'zip-input zip-words' : 'zip-input'}
+            role="combobox"
+            aria-expanded={false}
+            aria-autocomplete="list"
             type="text"
             inputMode="numeric"
             autocomplete="postal-code"
             enterkeyhint="search"
+            autocapitalize="off"
             autocorrect="off"
             spellcheck={false}
             value={text}
@@ -62,7 +69,9 @@ export function ZipBox() {
             onBlur={settle}
             onFocus={(event) => event.currentTarget.select()}
           />
-          {text === '' ? null : (
+          {text === '' ? (
+            FINGER.matches && <KeysToggle />
+          ) : (
             <button type="button" class="icon-button zip-clear" onClick={clear}>
               <Icon name="close" />
               <span class="visually-hidden">{zipBox.clear}</span>

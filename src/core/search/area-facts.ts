@@ -1,3 +1,5 @@
+import type { Point } from '../../shared/point.ts';
+import { distanceMeters } from '../distance.ts';
 import type { Area, DistrictsOfZip } from './gazetteer.ts';
 import type { AreaName } from './search-hit.ts';
 
@@ -22,6 +24,8 @@ export interface AreaFacts extends AreaName {
   readonly districts: readonly DistrictShare[];
   /** How many ZIPs the districts were taken from: those with an area of their own, else all. */
   readonly countedZips: number;
+  /** The middle of its ZIPs' points and how far from it they reach; null where none has a point. */
+  readonly around: { readonly point: Point; readonly radiusMeters: number } | null;
   /** A place's counties, a county's places, those of most common ZIPs first. */
   readonly others: readonly AreaInDistrict[];
 }
@@ -66,6 +70,7 @@ export function factsOf(
   area: Area,
   districtsOf: DistrictsOfZip,
   others: readonly Area[],
+  pointOf: (zip: string) => Point | null,
 ): AreaFacts {
   const own = new Set(area.zips);
   const common = others
@@ -80,6 +85,7 @@ export function factsOf(
     key,
     zips,
     ...sharesOf(zips, districtsOf),
+    around: aroundOf(zips.map(pointOf).filter((point) => point !== null)),
     others: common.map(({ other, zipCount }) => ({
       name: other.name,
       state: other.state,
@@ -87,4 +93,13 @@ export function factsOf(
       zipCount,
     })),
   };
+}
+
+/** Alaska's ZIPs run on beyond the antimeridian, which no place or county of it crosses. */
+function aroundOf(points: readonly Point[]): AreaFacts['around'] {
+  if (points.length === 0) return null;
+  const mean = (of: (point: Point) => number) =>
+    points.reduce((sum, each) => sum + of(each), 0) / points.length;
+  const point = { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
+  return { point, radiusMeters: Math.max(...points.map((each) => distanceMeters(point, each))) };
 }

@@ -25,9 +25,11 @@ export class Gazetteer {
   /** Places first, then counties, each in the order of their first ZIP. */
   readonly areas: readonly Area[];
   readonly #byAddress = new Map<string, Area>();
+  readonly #places: PlacesOfZips;
   readonly #districtsOf: DistrictsOfZip;
 
   constructor(places: PlacesOfZips, districtsOf: DistrictsOfZip) {
+    this.#places = places;
     this.#districtsOf = districtsOf;
     const areas = gather(places);
     this.areas = areas;
@@ -45,7 +47,8 @@ export class Gazetteer {
     const others = this.areas.filter(
       ({ kind, state }) => kind !== area.kind && state === area.state,
     );
-    return factsOf(area, this.#districtsOf, others);
+    const pointOf = (zip: string) => this.#places.get(zip)?.point ?? null;
+    return factsOf(area, this.#districtsOf, others, pointOf);
   }
 
   /** ZIPs, places and counties that reach into a district; nothing for one that there is not. */

@@ -36,7 +36,11 @@ export class Vocabulary {
       const other = this.words[index] as string;
       let depth = sharedLetters(before, other);
       before = other;
-      if (depth >= dead) continue;
+      if (depth >= dead) {
+        const sofar = asBeginning ? bestOf(rows, dead, length) : most + 1;
+        if (sofar <= most) found.set(index, sofar);
+        continue;
+      }
       dead = Number.POSITIVE_INFINITY;
       let best = asBeginning ? bestOf(rows, depth, length) : Number.POSITIVE_INFINITY;
       for (; depth < other.length; depth++) {

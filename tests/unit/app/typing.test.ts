@@ -18,7 +18,7 @@ describe('the ZIP box while a person types', () => {
   });
 
   it('says at once what can become no ZIP any more', () => {
-    expect(readZipBox('9O', false)).toMatchObject({ kind: 'misread', reason: 'not-digits' });
+    expect(readZipBox('9!', false)).toMatchObject({ kind: 'misread', reason: 'not-digits' });
     expect(readZipBox('902101', false)).toMatchObject({ kind: 'misread', reason: 'too-long' });
   });
 });
@@ -32,12 +32,18 @@ describe('the ZIP box when the person has stopped', () => {
     });
   });
 
-  it('takes a cut ZIP+4 as meant', () => {
-    expect(readZipBox('90210-12', true)).toEqual({
-      kind: 'misread',
-      reason: 'bad-plus-four',
-      suggestion: '90210',
-    });
+  it('answers a cut ZIP+4 by its ZIP, as it did before', () => {
+    for (const text of ['90210-', '90210-12', ' 90210-123 ']) {
+      expect(readZipBox(text, true)).toEqual({ kind: 'zip', zip: '90210' });
+    }
+  });
+
+  it('takes letters for words at once, and not as a mistake', () => {
+    for (const settled of [false, true]) {
+      for (const text of ['S', 'St Paul MN', '9O210', '5th district', 'Ñuñoa']) {
+        expect(readZipBox(text, settled)).toEqual({ kind: 'words' });
+      }
+    }
   });
 
   it('has nothing to say about nothing', () => {

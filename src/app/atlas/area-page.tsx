@@ -1,0 +1,117 @@
+import type { AreaFacts } from '../../core/search/area-facts.ts';
+import type { PocketDistrict } from '../../lib/index.ts';
+import { HouseCard } from '../answer/house-card.tsx';
+import { HouseChoice } from '../answer/house-choice.tsx';
+import { LinesChange } from '../answer/lines-change.tsx';
+import { SenateCard } from '../answer/senate-card.tsx';
+import { AskMap } from '../map/ask-map.tsx';
+import { countyName } from '../messages/county-name.ts';
+import { stateName } from '../messages/state-name.ts';
+import { formatAddress } from '../routing/address.ts';
+import { searchWords } from '../search/words.ts';
+import { offices, places } from '../state/answers.ts';
+import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
+import { doorstepWords } from '../state/doorstep-words.ts';
+import { messages } from '../state/language.ts';
+import { AreaInside } from './area-inside.tsx';
+import { AreaSign } from './area-sign.tsx';
+import { NoPage } from './no-page.tsx';
+import { useAnswer } from './use-answer.ts';
+import { useTitle } from './use-title.ts';
+
+interface Props {
+  readonly open: PocketDistrict;
+  readonly kind: 'place' | 'county';
+  /** `MN/saint-paul`, or the name as it is written. */
+  readonly name: string;
+}
+
+/** The page of a place or a county: the districts of its ZIPs, who sits for them, what is in it. */
+export function AreaPage({ open, kind, name }: Props) {
+  const words = searchWords();
+  const [state = '', said = ''] = splitName(name);
+  const asked = useAnswer(open, 'area', { kind, state, name: said });
+  if (asked.kind !== 'answered') {
+    return (
+      <p class={asked.kind === 'opening' ? 'note-soft appears-late' : 'note-soft'}>
+        {words[asked.kind]}
+      </p>
+    );
+  }
+  if (asked.answer === null) return <NoPage text={words.page.nothingText(said || name)} />;
+  return <Area open={open} facts={asked.answer} />;
+}
+
+function splitName(name: string): readonly string[] {
+  const slash = name.indexOf('/');
+  return slash < 0 ? ['', name] : [name.slice(0, slash), name.slice(slash + 1).replace(/-/g, ' ')];
+}
+
+/** So that a village has its surroundings on the map, and a county all of itself. */
+const LEAST_RADIUS_METERS = 5_000;
+const AND_MORE = 1.2;
+
+function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: AreaFacts }) {
+  const words = searchWords();
+  const all = messages.value;
+  const { kind, name, state, districts, around } = facts;
+  const called = kind === 'county' ? countyName(all, name, state) : name;
+  useTitle(`${called}, ${stateName(all, state)}`);
+  const opened = { pocket: open, offices: offices.value, places: places.value };
+  const codes = districts.map(({ code }) => code);
+  const seats = codes
+    .map((code) => collectSeat(opened, code, around?.point ?? null))
+    .filter((seat) => seat !== null);
+  const [first] = seats;
+  const senates = collectSenates(open, seats);
+  const peopleDate = peopleDateOf(open.manifest);
+  return (
+    <div class="home home-answered">
+      <div class="where">
+        <AreaSign facts={facts} called={called} />
+        <div class="note">
+          {districts.length > 1 ? <p>{words.page.whichOne}</p> : null}
+          <p class="note-soft">
+            {districts.length === 0
+              ? words.page.noDistricts
+              : words.page.estimated(facts.countedZips)}
+          </p>
+        </div>
+        {around === null ? null : (
+          <AskMap
+            hint={doorstepWords().map.tapHint}
+            start={{
+              kind: 'around',
+              point: around.point,
+              radiusMeters: Math.max(LEAST_RADIUS_METERS, around.radiusMeters * AND_MORE),
+            }}
+            chosen={[]}
+            embedded
+            fullPosition={codes[0] ?? null}
+          />
+        )}
+        <LinesChange seats={seats} />
+        <AreaInside facts={facts} />
+        <p>
+          <a href={formatAddress({ screen: 'page', kind: 'state', name: state })}>
+            {words.page.inState(stateName(all, state))}
+          </a>
+        </p>
+      </div>
+      <div class="who">
+        {seats.length === 1 && first !== undefined ? (
+          <HouseCard seat={first} peopleDate={peopleDate} />
+        ) : null}
+        {seats.length > 1 ? <HouseChoice seats={seats} peopleDate={peopleDate} /> : null}
+        {senates.map((senate) => (
+          <SenateCard
+            key={senate.state}
+            senate={senate}
+            peopleDate={peopleDate}
+            oneOfSeveral={senates.length > 1}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { parseDistrictName } from '../../core/parse-district-name.ts';
+import type { PocketDistrict } from '../../lib/index.ts';
+import { districtName } from '../messages/district-label.ts';
+import { formatAddress } from '../routing/address.ts';
+import { messages } from '../state/language.ts';
+
+interface Props {
+  readonly open: PocketDistrict;
+  readonly codes: readonly string[];
+  /** What else is said of a district, or null. */
+  readonly aboutOf?: (code: string) => string | null;
+}
+
+/** Districts one under the other: which, who sits for it, and the way to its page. */
+export function DistrictRows({ open, codes, aboutOf }: Props) {
+  const words = messages.value;
+  return (
+    <ul class="recents-list">
+      {codes.map((code) => {
+        const key = parseDistrictName(code);
+        const seat = open.getSeat(code);
+        const about = aboutOf?.(code) ?? null;
+        return (
+          <li key={code}>
+            <a class="recent" href={formatAddress({ screen: 'district', code })}>
+              <span class="recent-zip district-code">{code}</span>
+              <span>
+                <span class="visually-hidden">
+                  {key === null ? null : `${words.district.short(districtName(words, key))}, `}
+                </span>
+                {seat === null ? null : (seat.member?.name ?? words.seat.vacantShort)}
+                {about === null ? null : <span class="row-about">{about}</span>}
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

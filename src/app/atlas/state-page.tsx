@@ -1,0 +1,84 @@
+import type { PocketDistrict } from '../../lib/index.ts';
+import { stateByCode } from '../../shared/states.ts';
+import { LinesChange } from '../answer/lines-change.tsx';
+import { SenateCard } from '../answer/senate-card.tsx';
+import { AskMap } from '../map/ask-map.tsx';
+import { stateName } from '../messages/state-name.ts';
+import { searchWords } from '../search/words.ts';
+import { offices, places } from '../state/answers.ts';
+import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
+import { doorstepWords } from '../state/doorstep-words.ts';
+import { messages } from '../state/language.ts';
+import { DistrictRows } from './district-rows.tsx';
+import { NoPage } from './no-page.tsx';
+import { stateAround, stateDistricts } from './state-districts.ts';
+import { useTitle } from './use-title.ts';
+
+/** The page of a state: its delegation in the House, its senators, its map. */
+export function StatePage({
+  open,
+  code,
+}: {
+  readonly open: PocketDistrict;
+  readonly code: string;
+}) {
+  const words = searchWords();
+  if (stateByCode(code) === null) return <NoPage text={words.page.nothingText(code)} />;
+  return <State open={open} code={code} />;
+}
+
+function State({ open, code }: { readonly open: PocketDistrict; readonly code: string }) {
+  const words = searchWords();
+  const name = stateName(messages.value, code);
+  useTitle(name);
+  const districts = stateDistricts(open, code);
+  const codes = districts.map((district) => district.code);
+  const opened = { pocket: open, offices: offices.value, places: places.value };
+  const seats = codes
+    .map((each) => collectSeat(opened, each, null))
+    .filter((seat) => seat !== null);
+  const delegate = districts[0]?.role !== 'representative';
+  return (
+    <div class="home home-answered">
+      <div class="where">
+        <div class="sign appears">
+          <p class="sign-tab">{code}</p>
+          <div class="sign-plate">
+            <div class="sign-face">
+              <div class="sign-body">
+                <h2>
+                  <span class="sign-state">{name}</span>
+                  <span class="area-count">
+                    {delegate ? words.state.delegate : words.state.districts(codes.length)}
+                  </span>
+                </h2>
+              </div>
+            </div>
+          </div>
+        </div>
+        <LinesChange seats={seats} />
+        <AskMap
+          hint={doorstepWords().map.tapHint}
+          start={stateAround(districts)}
+          chosen={[]}
+          embedded
+          fullPosition={codes[0] ?? null}
+        />
+      </div>
+      <div class="who">
+        <section class="recents">
+          <h2 class="recents-title">{words.state.delegation}</h2>
+          <DistrictRows open={open} codes={codes} />
+        </section>
+        {collectSenates(open, seats).map((senate) => (
+          <SenateCard
+            key={senate.state}
+            senate={senate}
+            peopleDate={peopleDateOf(open.manifest)}
+            oneOfSeveral={false}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

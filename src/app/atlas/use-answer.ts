@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PocketDistrict } from '../../lib/index.ts';
+import { askSearch, canSearch } from '../search/ask-search.ts';
+import type { QuestionKind, Questions } from '../search/protocol.ts';
+import { client } from '../state/data-feed.ts';
+
+/** What the search worker knows, once it does. */
+export type Asked<Answer> =
+  | { readonly kind: 'opening' | 'missing' | 'failed' }
+  | { readonly kind: 'answered'; readonly answer: Answer };
+
+/** Asks the search worker, anew when the question changes or what it needs has come. */
+export function useAnswer<Kind extends QuestionKind>(
+  { manifest }: PocketDistrict,
+  kind: Kind,
+  ask: Questions[Kind]['ask'],
+): Asked<Questions[Kind]['answer']> {
+  const [asked, setAsked] = useState<Asked<Questions[Kind]['answer']>>({ kind: 'opening' });
+  const packsHere = client.value?.state.value.packsHere;
+  const here = packsHere !== undefined && canSearch(packsHere);
+  const question = JSON.stringify(ask);
+
+  useEffect(() => {
+    if (!here) return;
+    let late = false;
+    void askSearch(manifest, kind, ask).then((answer) => {
+      if (!late) setAsked(answer === undefined ? { kind: 'failed' } : { kind: 'answered', answer });
+    });
+    return () => {
+      late = true;
+    };
+  }, [manifest, kind, question, here]);
+
+  return here ? asked : { kind: 'missing' };
+}

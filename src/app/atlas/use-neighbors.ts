@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { neighboursOf } from '../../core/neighbours.ts';
+import type { PocketDistrict } from '../../lib/index.ts';
+import { client } from '../state/data-feed.ts';
+
+/**
+ * Codes of the districts around one, the longest common line first; null while no lines are here. The
+ * state's own lines are exact, the nation's coarse ones do where those are not here.
+ */
+export function useNeighbors(open: PocketDistrict, code: string): readonly string[] | null {
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const packsHere = client.value?.state.value.packsHere;
+  const fine = packsHere?.has(`lines-${code.slice(0, 2)}`) ?? false;
+  const coarse = packsHere?.has('lines-overview') ?? false;
+
+  useEffect(() => {
+    if (!fine && !coarse) return;
+    let late = false;
+    open
+      .pointLines()
+      .then((lines) => lines.linesOf(fine ? code.slice(0, 2) : null))
+      .then((pack) => {
+        if (!late) setCodes(neighboursOf(pack, code));
+      })
+      // The pack is broken or gone: the map beside says what is missing.
+      .catch(() => undefined);
+    return () => {
+      late = true;
+    };
+  }, [open, code, fine, coarse]);
+
+  return codes;
+}

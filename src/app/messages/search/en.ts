@@ -1,0 +1,93 @@
+import { formatList } from '../format.ts';
+
+const zips = (count: number) =>
+  count === 1 ? 'one ZIP code' : `${count.toLocaleString('en-US')} ZIP codes`;
+const districts = (count: number) => (count === 1 ? 'one district' : `${count} districts`);
+
+/** Search by name and the pages of places, counties, states and members, in English. */
+export const searchEn = {
+  groups: {
+    zip: 'ZIP code',
+    state: 'States',
+    district: 'Districts',
+    place: 'Places',
+    county: 'Counties',
+    member: 'Members of Congress',
+  },
+  results: 'What it may be',
+  count: (count: number) =>
+    count === 0 ? 'Nothing found' : count === 1 ? 'One suggestion' : `${count} suggestions`,
+  opening: 'Getting the names ready…',
+  missing: 'Names can be searched as soon as the place names are here. ZIP codes work already.',
+  failed: 'Search by name does not run in this browser. ZIP codes do.',
+  nothing: (text: string) => `Nothing here is called “${text}”`,
+  nothingHelp:
+    'Try a ZIP code, a city with its state, a county, a district like CA-36 or the name of a member.',
+  letters: 'Letters',
+  digits: 'Digits',
+  lettersHint: 'Switch to the keyboard with letters',
+  digitsHint: 'Switch to the keyboard with digits',
+  street: {
+    title: 'Street addresses cannot be looked up here',
+    text: 'That takes a server, and nothing you type here leaves your device. A ZIP code or “Where am I” does it. The House’s own site looks up addresses; what you type there, it sees.',
+    link: 'Find your representative at house.gov',
+  },
+  several: {
+    title: (count: number) => `${count} ZIP codes at once`,
+    text: 'This box takes one at a time. Which one do you mean?',
+    more: (count: number) => `and ${count} more`,
+  },
+  geoid: (name: string) => `${name}, by its Census number`,
+  zips,
+  page: {
+    place: 'Place',
+    county: 'County',
+    estimated: (count: number) =>
+      count === 1
+        ? 'Estimated: the districts of its one ZIP code.'
+        : `Estimated: the districts of its ${count} ZIP codes with an area. Where a ZIP code reaches over the edge, one district too many may be named.`,
+    oneDistrict: 'All of its ZIP codes lie in one district',
+    severalDistricts: (count: number) => `Its ZIP codes lie in ${districts(count)}`,
+    share: (count: number, all: number) => `${count} of ${all} ZIP codes`,
+    noDistricts: 'No district is known for its ZIP codes.',
+    whichOne:
+      'Which one is yours depends on your street: look up your ZIP code, or stand there and press “Where am I”.',
+    zipsTitle: 'ZIP codes',
+    zipsOf: (count: number) => `${zips(count)} here`,
+    countiesOf: 'Counties',
+    placesOf: 'Places',
+    inState: (state: string) => `All of ${state}`,
+    nothing: 'There is no page for this',
+    nothingText: (name: string) =>
+      `This data knows no “${name}”. The name may be written otherwise: search for it.`,
+    gone: 'This member is not in the roster of this data. Who left Congress is no longer listed.',
+    search: 'Search again',
+  },
+  state: {
+    districts: (count: number) =>
+      count === 1 ? 'One seat in the House' : `${count} seats in the House`,
+    delegation: 'In the House',
+    only: 'At large',
+    delegate: 'A delegate to the House',
+    vacant: 'Vacant',
+    lead: (names: readonly string[]) => formatList(names, 'en'),
+  },
+  member: {
+    senatorOf: (state: string) => `Senator for ${state}`,
+    seatOf: (district: string) => `Sits for ${district}`,
+    district: (code: string) => `All about ${code}`,
+  },
+  district: {
+    inside: 'In this district',
+    zipsWhole: (whole: number, part: number) =>
+      part === 0 ? `${zips(whole)}, all of each` : `${zips(whole)} wholly, ${part} in part`,
+    part: 'in part',
+    places: (count: number) => (count === 1 ? 'One place' : `${count} places`),
+    counties: (count: number) => (count === 1 ? 'One county' : `${count} counties`),
+    estimated: 'By ZIP codes: places at the edge lie only partly in it.',
+    neighbors: 'Neighboring districts',
+    noNeighbors: 'No other district borders on it.',
+  },
+};
+
+export type SearchMessages = typeof searchEn;

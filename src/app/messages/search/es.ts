@@ -1,0 +1,93 @@
+import { deState } from '../es-states.ts';
+import { formatList } from '../format.ts';
+import type { SearchMessages } from './en.ts';
+
+const zips = (count: number) =>
+  count === 1 ? 'un código postal' : `${count.toLocaleString('es-US')} códigos postales`;
+
+/** The same in Spanish. */
+export const searchEs: SearchMessages = {
+  groups: {
+    zip: 'Código postal',
+    state: 'Estados',
+    district: 'Distritos',
+    place: 'Lugares',
+    county: 'Condados',
+    member: 'Miembros del Congreso',
+  },
+  results: 'Lo que puede ser',
+  count: (count) =>
+    count === 0 ? 'No hay nada' : count === 1 ? 'Una sugerencia' : `${count} sugerencias`,
+  opening: 'Preparando los nombres…',
+  missing:
+    'Se podrá buscar por nombre en cuanto lleguen los nombres de lugares. Los códigos postales ya funcionan.',
+  failed: 'La búsqueda por nombre no funciona en este navegador. Los códigos postales, sí.',
+  nothing: (text) => `Aquí nada se llama «${text}»`,
+  nothingHelp:
+    'Pruebe con un código postal, una ciudad con su estado, un condado, un distrito como CA-36 o el nombre de un miembro.',
+  letters: 'Letras',
+  digits: 'Dígitos',
+  lettersHint: 'Cambiar al teclado con letras',
+  digitsHint: 'Cambiar al teclado con dígitos',
+  street: {
+    title: 'Aquí no se pueden buscar direcciones de calles',
+    text: 'Para eso hace falta un servidor, y nada de lo que escribe aquí sale de su dispositivo. Un código postal o «Dónde estoy» bastan. El sitio de la Cámara busca direcciones; lo que escriba allí, lo ve.',
+    link: 'Buscar a su representante en house.gov',
+  },
+  several: {
+    title: (count) => `${count} códigos postales a la vez`,
+    text: 'Esta casilla toma uno cada vez. ¿Cuál quiere?',
+    more: (count) => `y ${count} más`,
+  },
+  geoid: (name) => `${name}, por su número del Censo`,
+  zips,
+  page: {
+    place: 'Lugar',
+    county: 'Condado',
+    estimated: (count) =>
+      count === 1
+        ? 'Estimado: los distritos de su único código postal.'
+        : `Estimado: los distritos de sus ${count} códigos postales con superficie. Donde un código cruza el borde, puede nombrarse un distrito de más.`,
+    oneDistrict: 'Todos sus códigos postales están en un distrito',
+    severalDistricts: (count) => `Sus códigos postales están en ${count} distritos`,
+    share: (count, all) => `${count} de ${all} códigos postales`,
+    noDistricts: 'No se conoce ningún distrito de sus códigos postales.',
+    whichOne:
+      'Cuál es el suyo depende de su calle: busque su código postal o, estando allí, pulse «Dónde estoy».',
+    zipsTitle: 'Códigos postales',
+    zipsOf: (count) => `${zips(count)} aquí`,
+    countiesOf: 'Condados',
+    placesOf: 'Lugares',
+    inState: (state) => `Todo sobre ${state}`,
+    nothing: 'No hay una página para esto',
+    nothingText: (name) =>
+      `Estos datos no conocen «${name}». El nombre puede escribirse de otra manera: búsquelo.`,
+    gone: 'Este miembro no está en la lista de estos datos. Quien dejó el Congreso ya no figura.',
+    search: 'Buscar de nuevo',
+  },
+  state: {
+    districts: (count) =>
+      count === 1 ? 'Un escaño en la Cámara' : `${count} escaños en la Cámara`,
+    delegation: 'En la Cámara',
+    only: 'Distrito único',
+    delegate: 'Un delegado ante la Cámara',
+    vacant: 'Vacante',
+    lead: (names) => formatList(names, 'es'),
+  },
+  member: {
+    senatorOf: (state) => `Ocupa un escaño del Senado por el estado ${deState(state)}`,
+    seatOf: (district) => `Ocupa el escaño: ${district}`,
+    district: (code) => `Todo sobre ${code}`,
+  },
+  district: {
+    inside: 'En este distrito',
+    zipsWhole: (whole, part) =>
+      part === 0 ? `${zips(whole)}, enteros` : `${zips(whole)} enteros, ${part} en parte`,
+    part: 'en parte',
+    places: (count) => (count === 1 ? 'Un lugar' : `${count} lugares`),
+    counties: (count) => (count === 1 ? 'Un condado' : `${count} condados`),
+    estimated: 'Según los códigos postales: los lugares del borde están solo en parte.',
+    neighbors: 'Distritos vecinos',
+    noNeighbors: 'Ningún otro distrito limita con él.',
+  },
+};

@@ -1,0 +1,45 @@
+import { parseDistrictName } from '../../core/parse-district-name.ts';
+import type { SearchHit } from '../../core/search/search-hit.ts';
+import { countyName } from '../messages/county-name.ts';
+import { districtName } from '../messages/district-label.ts';
+import { stateName } from '../messages/state-name.ts';
+import { messages } from '../state/language.ts';
+import { searchWords } from './words.ts';
+
+/** More codes than these are a number. */
+const MOST_CODES = 3;
+
+/** A hit in two lines: what it is called, and what tells it from others of the name. */
+export function hitText(hit: SearchHit): { readonly name: string; readonly about: string } {
+  const words = messages.value;
+  switch (hit.kind) {
+    case 'zip':
+      return { name: hit.zip, about: '' };
+    case 'state':
+      return { name: stateName(words, hit.state), about: hit.state };
+    case 'district':
+      return { name: districtText(hit.code), about: hit.code };
+    case 'member': {
+      const role = hit.role === 'senator' ? words.senate.role : words.seat.role[hit.role];
+      const where = hit.district ?? stateName(words, hit.state);
+      return { name: hit.name, about: `${role} · ${where}` };
+    }
+    default: {
+      const name = hit.kind === 'county' ? countyName(words, hit.name, hit.state) : hit.name;
+      return { name: `${name}, ${stateName(words, hit.state)}`, about: codesText(hit.districts) };
+    }
+  }
+}
+
+/** `California 36th` for `CA-36`. */
+export function districtText(code: string): string {
+  const words = messages.value;
+  const key = parseDistrictName(code);
+  return key === null ? code : words.district.short(districtName(words, key));
+}
+
+function codesText(codes: readonly string[]): string {
+  const shown = codes.slice(0, MOST_CODES).join(', ');
+  const others = codes.length - MOST_CODES;
+  return others > 0 ? `${shown} +${others}` : shown || searchWords().page.noDistricts;
+}

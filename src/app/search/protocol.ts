@@ -1,0 +1,49 @@
+import type { AreaFacts, ZipsOfDistrict } from '../../core/search/area-facts.ts';
+import type { HitGroup } from '../../core/search/search-hit.ts';
+import type { Manifest } from '../../lib/index.ts';
+
+/** The packs that a search is made of. */
+export const SEARCH_PACKS = ['zips', 'districts', 'people', 'places'] as const;
+
+/** What the page first tells the worker: the snapshot in use, and the files of those packs. */
+export interface OpenMessage {
+  readonly type: 'open';
+  readonly manifest: Manifest;
+  /** By the file's SHA-256. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A question, and what it is answered with. */
+export interface Questions {
+  readonly find: {
+    readonly ask: { readonly text: string; readonly home: string | null };
+    readonly answer: readonly HitGroup[];
+  };
+  readonly area: {
+    readonly ask: {
+      readonly kind: 'place' | 'county';
+      readonly state: string;
+      readonly name: string;
+    };
+    readonly answer: AreaFacts | null;
+  };
+  readonly district: {
+    readonly ask: { readonly code: string };
+    readonly answer: ZipsOfDistrict;
+  };
+}
+
+export type QuestionKind = keyof Questions;
+
+export interface AskMessage<Kind extends QuestionKind = QuestionKind> {
+  readonly type: 'ask';
+  readonly id: number;
+  readonly kind: Kind;
+  readonly ask: Questions[Kind]['ask'];
+}
+
+/** `answer` is undefined where the search could not be made. */
+export interface ReplyMessage {
+  readonly id: number;
+  readonly answer: Questions[QuestionKind]['answer'] | undefined;
+}

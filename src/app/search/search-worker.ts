@@ -1,0 +1,57 @@
+import { type OpenedSearch, openSearch } from '../../lib/open-search.ts';
+import type { SnapshotSource } from '../../lib/snapshot-source.ts';
+import { Failure } from '../../shared/failure.ts';
+import { ES_STATES } from '../messages/es-states.ts';
+import type { AskMessage, OpenMessage, Questions, ReplyMessage } from './protocol.ts';
+
+/*
+ * Search by name, off the thread that draws: making the index takes an old phone a second or two. It
+ * reads no store: the page sends it the files, so that both speak of the same snapshot.
+ */
+
+let opened: Promise<OpenedSearch> | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<OpenMessage | AskMessage>) => {
+  if (data.type === 'open') opened = openSearch(sentSource(data), Object.entries(ES_STATES));
+  else void reply(data);
+});
+
+function sentSource({ manifest, files }: OpenMessage): SnapshotSource {
+  return {
+    layer: 'memory',
+    manifest: async () => manifest,
+    async pack({ name, sha256 }) {
+      const file = files.get(sha256);
+      if (file !== undefined) return file;
+      throw new Failure('pack-missing', `the page has not sent ${name}`, name);
+    },
+  };
+}
+
+async function reply({ id, kind, ask }: AskMessage): Promise<void> {
+  let answer: ReplyMessage['answer'];
+  try {
+    if (opened === null) throw new TypeError('asked before it was opened');
+    answer = answerTo(await opened, kind, ask);
+  } catch (error) {
+    console.error(error);
+  }
+  postMessage({ id, answer } satisfies ReplyMessage);
+}
+
+function answerTo(
+  { search, gazetteer }: OpenedSearch,
+  kind: AskMessage['kind'],
+  ask: AskMessage['ask'],
+): ReplyMessage['answer'] {
+  if (kind === 'find') {
+    const { text, home } = ask as Questions['find']['ask'];
+    return search.find(text, { home });
+  }
+  if (kind === 'area') {
+    const { kind: of, state, name } = ask as Questions['area']['ask'];
+    const area = gazetteer.area(of, state, name);
+    return area === null ? null : gazetteer.facts(area);
+  }
+  return gazetteer.ofDistrict((ask as Questions['district']['ask']).code);
+}

@@ -1,0 +1,173 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openApp, people, sign, typeZip, zipBox } from './app.ts';
+
+/** The rows of the list under the box. */
+function rows(page: Page) {
+  return page.getByRole('option');
+}
+
+test('a name leads to its page, and back to what was found', async ({ page }) => {
+  await openApp(page);
+  await typeZip(page, 'st paul mn');
+  await expect(rows(page).first()).toContainText('Saint Paul, Minnesota');
+  await rows(page).first().click();
+  await expect(page).toHaveURL(/#\/place\/MN\/saint-paul$/);
+  await expect(page).toHaveTitle('Saint Paul, Minnesota – Pocket District');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saint Paul, Minnesota');
+  await expect(sign(page)).toContainText('MN-4');
+  await page.goBack();
+  await expect(zipBox(page)).toHaveValue('st paul mn');
+  await expect(rows(page).first()).toContainText('Saint Paul, Minnesota');
+});
+
+test('by keyboard: arrows choose, Enter opens, Escape lets go', async ({ page }) => {
+  await openApp(page);
+  const box = zipBox(page);
+  await typeZip(page, 'warren');
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  await expect(rows(page).first()).toBeVisible();
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+  await box.press('ArrowDown');
+  await box.press('ArrowDown');
+  const second = rows(page).nth(1);
+  await expect(second).toHaveAttribute('aria-selected', 'true');
+  await expect(box).toHaveAttribute(
+    'aria-activedescendant',
+    (await second.getAttribute('id')) ?? '',
+  );
+  await expect(box).toBeFocused();
+  await box.press('Escape');
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+  await box.press('ArrowUp');
+  await expect(rows(page).last()).toHaveAttribute('aria-selected', 'true');
+  await box.press('ArrowDown');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/#\/member\/W000817$/);
+  await expect(people(page)).toContainText('Elizabeth Warren');
+});
+
+test('the list is grouped, and its length is said once', async ({ page }) => {
+  await openApp(page);
+  await typeZip(page, 'warren');
+  await expect(page.getByRole('listbox', { name: 'What it may be' })).toBeVisible();
+  for (const name of ['Members of Congress', 'Places', 'Counties']) {
+    await expect(page.getByRole('group', { name })).toBeVisible();
+  }
+  const count = await rows(page).count();
+  await expect(page.locator('[role=status]')).toHaveText(`${count} suggestions`);
+});
+
+test('digits close the list and answer as ever', async ({ page }) => {
+  await openApp(page);
+  await typeZip(page, 'springfield');
+  await expect(rows(page).first()).toBeVisible();
+  await typeZip(page, '97834');
+  await expect(sign(page)).toContainText('OR-2');
+  await expect(rows(page)).toHaveCount(0);
+  await expect(zipBox(page)).toHaveAttribute('aria-expanded', 'false');
+  await expect(zipBox(page)).not.toHaveAttribute('aria-controls');
+});
+
+test('the person’s own state comes first', async ({ page }) => {
+  await openApp(page, '#/zip/45501');
+  await expect(sign(page)).toContainText('OH-10');
+  await typeZip(page, 'springfield');
+  await expect(rows(page).first()).toContainText('Springfield, Ohio');
+});
+
+test('every name of a district leads to it', async ({ page }) => {
+  await openApp(page);
+  for (const name of ['california 36', 'ocd-division/country:us/state:ca/cd:36', 'ca36']) {
+    await zipBox(page).fill(name);
+    await expect(rows(page).first()).toContainText('California 36th');
+  }
+  await zipBox(page).fill('0636');
+  await zipBox(page).press('Enter');
+  await page.getByRole('link', { name: 'California 36th, by its Census number' }).click();
+  await expect(page).toHaveURL(/#\/district\/CA-36$/);
+});
+
+test('of several ZIPs the person says which', async ({ page }) => {
+  await openApp(page);
+  await zipBox(page).fill('90210 97834-1234');
+  await page.getByRole('button', { name: '9 7 8 3 4' }).click();
+  await expect(sign(page)).toContainText('OR-2');
+});
+
+test('a cut ZIP+4 is answered before and after Enter', async ({ page }) => {
+  await openApp(page);
+  await zipBox(page).fill('97834-12');
+  await expect(sign(page)).toContainText('OR-2');
+  await zipBox(page).press('Enter');
+  await expect(sign(page)).toContainText('OR-2');
+});
+
+test('nothing leaves the device for a search, and a street’s link is only a link', async ({
+  page,
+}) => {
+  await openApp(page);
+  await typeZip(page, 'portl');
+  await expect(rows(page).first()).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', ({ url }) => asked.push(url()));
+  await zipBox(page).fill('12 Main St, Portland');
+  await expect(page.getByText('Street addresses cannot be looked up here')).toBeVisible();
+  const link = page.getByRole('link', { name: 'Find your representative at house.gov' });
+  await expect(link).toHaveAttribute(
+    'href',
+    'https://www.house.gov/representatives/find-your-representative',
+  );
+  expect(asked).toEqual([]);
+});
+
+test('a phone changes from digits to letters', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'a keyboard of keys has both');
+  await openApp(page);
+  await expect(zipBox(page)).toHaveAttribute('inputmode', 'numeric');
+  await page.getByRole('button', { name: 'Switch to the keyboard with letters' }).click();
+  await expect(zipBox(page)).toHaveAttribute('inputmode', 'text');
+  await expect(zipBox(page)).toBeFocused();
+  await expect(
+    page.getByRole('button', { name: 'Switch to the keyboard with digits' }),
+  ).toBeVisible();
+});
+
+const PAGES: readonly (readonly [fragment: string, title: string, inside: RegExp])[] = [
+  ['#/place/IL/springfield', 'Springfield, Illinois', /IL-13[\s\S]*Sangamon County/],
+  ['#/county/IL/cook', 'Cook County, Illinois', /IL-7/],
+  ['#/state/CA', 'California', /CA-52/],
+  ['#/member/O000172', 'Alexandria Ocasio-Cortez', /NY-14/],
+  ['#/member/S000033', 'Bernard Sanders', /Senator for Vermont/],
+  ['#/district/CA-36', 'California 36th', /Neighboring districts[\s\S]*CA-32/],
+];
+
+for (const [fragment, title, inside] of PAGES) {
+  test(`${fragment} says what there is to say`, async ({ page }) => {
+    await openApp(page, fragment);
+    await expect(page).toHaveTitle(`${title} – Pocket District`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.locator('main')).toHaveText(inside);
+  });
+}
+
+for (const fragment of [
+  '#/place/CA/nowhere-at-all',
+  '#/state/XX',
+  '#/member/X999999',
+  '#/county/x',
+]) {
+  test(`${fragment} is of nothing, and has a way on`, async ({ page }) => {
+    await openApp(page, fragment);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page for this');
+    await page.getByRole('link', { name: 'Search again' }).click();
+    await expect(zipBox(page)).toBeVisible();
+  });
+}
+
+test('what is in a district leads to the pages of it', async ({ page }) => {
+  await openApp(page, '#/district/VT-AL');
+  await page.getByText(/^\d+ counties$/).click();
+  await page.getByRole('link', { name: 'Windsor County' }).click();
+  await expect(page).toHaveTitle('Windsor County, Vermont – Pocket District');
+  await expect(sign(page)).toContainText('All of its ZIP codes lie in one district');
+});
