@@ -65,8 +65,8 @@ export const SCREENS: readonly Shown[] = [
 /** Names are looked for while they are typed; Enter would open the first. */
 async function listNames(page: Page): Promise<void> {
   await zipBox(page).fill('warren');
-  await zipBox(page).press('ArrowDown');
   await page.getByRole('option').first().waitFor();
+  await zipBox(page).press('ArrowDown');
 }
 
 async function renameFirst(page: Page): Promise<void> {
