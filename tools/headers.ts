@@ -1,3 +1,5 @@
+import { numbersOrigin } from './numbers-address.ts';
+
 /** What every host is told to send, and what our own server sends: the one place that says it. */
 
 export interface HeaderRule {
@@ -11,7 +13,7 @@ const CONTENT_SECURITY_POLICY: Readonly<Record<string, string>> = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data:",
-  'connect-src': "'self'",
+  'connect-src': connectSources(process.env['VITE_NUMBERS_URL']),
   'worker-src': "'self'",
   'manifest-src': "'self'",
   'object-src': "'none'",
@@ -19,6 +21,12 @@ const CONTENT_SECURITY_POLICY: Readonly<Record<string, string>> = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
 };
+
+/** Nowhere but the site itself, unless its host has named an address for numbers when building. */
+export function connectSources(numbersAddress: string | undefined): string {
+  const origin = numbersOrigin(numbersAddress);
+  return origin === null ? "'self'" : `'self' ${origin}`;
+}
 
 function policy(exceptions: readonly string[] = []): string {
   return Object.entries(CONTENT_SECURITY_POLICY)

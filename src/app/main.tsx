@@ -8,6 +8,7 @@ import { startData } from './state/data-feed.ts';
 import { startFollowing } from './state/follow.ts';
 import { showLanguage } from './state/language.ts';
 import { startLookUp } from './state/look-up.ts';
+import { mark } from './state/moments.ts';
 import { startPersistence } from './state/persistence.ts';
 import { startTheme } from './state/theme.ts';
 import { whenIdle } from './state/when-idle.ts';
@@ -31,6 +32,7 @@ async function show(): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) throw new Error('index.html has no element with the id "app"');
   render(<App />, root);
+  mark('shown');
   await whenIdle();
   import('./warm/warm-lines.ts').then(
     ({ startWarming }) => startWarming(),

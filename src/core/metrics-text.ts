@@ -9,7 +9,7 @@ export function metricsText(metrics: MetricsSnapshot): string {
 }
 
 /** The same as families, for whoever has more to tell. */
-function metricFamilies(metrics: MetricsSnapshot): MetricFamily[] {
+export function metricFamilies(metrics: MetricsSnapshot): MetricFamily[] {
   const { hits, misses, splitAnswers, times, packsMs } = metrics;
   return [
     {
@@ -52,6 +52,6 @@ function metricFamilies(metrics: MetricsSnapshot): MetricFamily[] {
 }
 
 /** Seconds of a time in milliseconds; null stays null. */
-function seconds(ms: number | null): number | null {
+export function seconds(ms: number | null): number | null {
   return ms === null ? null : ms / MS_A_SECOND;
 }

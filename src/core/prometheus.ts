@@ -7,7 +7,7 @@ export interface MetricFamily {
   readonly samples: readonly MetricSample[];
 }
 
-interface MetricSample {
+export interface MetricSample {
   readonly labels?: Readonly<Record<string, string>>;
   /** Null for what is not known: such a sample is left out. */
   readonly value: number | null;

@@ -58,6 +58,7 @@ export const SCREENS: readonly Shown[] = [
   { what: 'saved', fragment: '#/saved', press: renameFirst },
   { what: 'settings', fragment: '#/settings' },
   { what: 'offline and data', fragment: '#/data' },
+  { what: 'diagnostics', fragment: '#/diagnostics' },
   { what: 'about', fragment: '#/about' },
   { what: 'unknown address', fragment: '#/nowhere' },
 ];

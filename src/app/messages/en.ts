@@ -29,6 +29,7 @@ export const en = {
     back: 'Back',
     about: 'About',
     settings: 'Settings',
+    diagnostics: 'Diagnostics',
     data: 'Offline and data',
     saved: 'Saved and recent',
     shared: 'What was shared',

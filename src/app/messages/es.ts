@@ -24,6 +24,7 @@ export const es: Messages = {
     back: 'Volver',
     about: 'Acerca de',
     settings: 'Ajustes',
+    diagnostics: 'Diagnóstico',
     data: 'Uso sin conexión y datos',
     saved: 'Guardados y recientes',
     shared: 'Lo compartido',

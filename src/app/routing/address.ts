@@ -18,7 +18,15 @@ export type Address =
   /** `said` is the name of a district that there is not, or null for any other address. */
   | { readonly screen: 'unknown'; readonly said: string | null };
 
-const PLAIN_SCREENS = ['about', 'data', 'settings', 'here', 'watch', 'saved'] as const;
+const PLAIN_SCREENS = [
+  'about',
+  'data',
+  'settings',
+  'here',
+  'watch',
+  'saved',
+  'diagnostics',
+] as const;
 
 type PlainScreen = (typeof PLAIN_SCREENS)[number];
 

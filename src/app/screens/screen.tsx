@@ -6,6 +6,7 @@ import { Unknown } from './unknown.tsx';
 const About = lazyPart(() => import('./about.tsx'));
 const At = lazyPart(() => import('../doorstep/at.tsx'));
 const Data = lazyPart(() => import('../data-screen/data-screen.tsx'));
+const Diagnostics = lazyPart(() => import('../diagnostics/diagnostics-screen.tsx'));
 const District = lazyPart(() => import('./district.tsx'));
 const Here = lazyPart(() => import('../doorstep/here.tsx'));
 const MapScreen = lazyPart(() => import('../map/map-screen.tsx'));
@@ -38,6 +39,8 @@ export function Screen({ address }: { readonly address: Address }) {
       return <Shared text={address.text} />;
     case 'about':
       return <About />;
+    case 'diagnostics':
+      return <Diagnostics />;
     case 'data':
       return <Data />;
     case 'settings':

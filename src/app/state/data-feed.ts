@@ -4,6 +4,7 @@ import { connectSnapshot, type SnapshotClient, type SnapshotState } from '../sna
 import { offices, places, pocket } from './answers.ts';
 import { type DataFailure, failure, progress, storage } from './data-status.ts';
 import { noteWhatIsHere } from './eviction.ts';
+import { mark } from './moments.ts';
 import { openSnapshot, refetchPack } from './open-snapshot.ts';
 import { offerShellUpdate } from './shell-update.ts';
 
@@ -76,6 +77,7 @@ async function openWhatIsHere(connected: SnapshotClient): Promise<void> {
   try {
     pocket.value ??= await openSnapshot(connected);
     const open = pocket.value;
+    mark('usable');
     // One that cannot be opened does not keep the other from it.
     const opening = [
       packsHere.has('places') ? open.places().then((opened) => (places.value = opened)) : null,

@@ -3,6 +3,7 @@ import { address, replaceAddress } from '../routing/router.ts';
 import { metrics, offices, places, pocket } from './answers.ts';
 import { collectFinding } from './collect-finding.ts';
 import { fetchCommon, findHot } from './hot-layer.ts';
+import { mark } from './moments.ts';
 import { type Answered, type Outcome, outcomeOf, type Unanswered } from './outcome.ts';
 import { keepRecent } from './recents.ts';
 import { readZipBox } from './typing.ts';
@@ -97,6 +98,7 @@ export function startLookUp(): void {
     const now = outcome.value;
     if (now.kind === 'waiting') fetchCommon();
     if (now.kind !== 'found') return;
+    mark('first-answer');
     untracked(() => {
       if (now.fromRecents) metrics.count('hot', now.finding.answer.split);
       else keepRecent(now.finding);

@@ -25,6 +25,7 @@ export function screenTitle(messages: Messages, address: Address): string | null
     case 'watch':
       return messages.where[address.screen];
     case 'about':
+    case 'diagnostics':
     case 'saved':
     case 'shared':
       return messages.frame[address.screen];
