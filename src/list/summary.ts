@@ -39,6 +39,8 @@ export interface ListSummary {
   readonly badQuotes: number;
   /** Rows with fewer or more cells than the first row. */
   readonly uneven: number;
+  /** Rows that may be in more than one district. */
+  readonly severalRows: number;
   /** The first rows in several districts, and the first without any. */
   readonly several: readonly LookRow[];
   readonly without: readonly LookRow[];
@@ -50,6 +52,7 @@ export class SummaryCount {
   formulas = 0;
   badQuotes = 0;
   uneven = 0;
+  #severalRows = 0;
   readonly several: LookRow[] = [];
   readonly without: LookRow[] = [];
   readonly #districts = new Map<string, number>();
@@ -72,6 +75,7 @@ export class SummaryCount {
   count(outcome: RowOutcome, times = 1): void {
     this.#certainties[outcome.certainty] += times;
     this.#statuses[outcome.status] += times;
+    if (outcome.districts.length > 1) this.#severalRows += times;
     const [first] = outcome.districts;
     if (first !== undefined) this.#districts.set(first, (this.#districts.get(first) ?? 0) + times);
   }
@@ -84,6 +88,7 @@ export class SummaryCount {
     const answered = districts.reduce((sum, district) => sum + district.rows, 0);
     return {
       ...{ rows, answered, districts, formulas, badQuotes, uneven, several, without },
+      severalRows: this.#severalRows,
       certainties: this.#certainties,
       statuses: this.#statuses,
     };

@@ -31,6 +31,7 @@ export const en = {
     settings: 'Settings',
     diagnostics: 'Diagnostics',
     data: 'Offline and data',
+    list: 'Lists',
     saved: 'Saved and recent',
     shared: 'What was shared',
     home: 'Look up a ZIP code',

@@ -26,6 +26,7 @@ export const es: Messages = {
     settings: 'Ajustes',
     diagnostics: 'Diagnóstico',
     data: 'Uso sin conexión y datos',
+    list: 'Listas',
     saved: 'Guardados y recientes',
     shared: 'Lo compartido',
     home: 'Buscar un código postal',

@@ -25,6 +25,7 @@ const PLAIN_SCREENS = [
   'here',
   'watch',
   'saved',
+  'list',
   'diagnostics',
 ] as const;
 

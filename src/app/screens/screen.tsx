@@ -9,6 +9,7 @@ const Data = lazyPart(() => import('../data-screen/data-screen.tsx'));
 const Diagnostics = lazyPart(() => import('../diagnostics/diagnostics-screen.tsx'));
 const District = lazyPart(() => import('./district.tsx'));
 const Here = lazyPart(() => import('../doorstep/here.tsx'));
+const List = lazyPart(() => import('../list/list-screen.tsx'));
 const MapScreen = lazyPart(() => import('../map/map-screen.tsx'));
 const Saved = lazyPart(() => import('../saved/saved-screen.tsx'));
 const Shared = lazyPart(() => import('../share/received.tsx'));
@@ -33,6 +34,8 @@ export function Screen({ address }: { readonly address: Address }) {
       return <MapScreen position={address.position} />;
     case 'watch':
       return <Watch />;
+    case 'list':
+      return <List />;
     case 'saved':
       return <Saved />;
     case 'shared':

@@ -3,12 +3,14 @@ import { type Address, formatAddress } from '../routing/address.ts';
 import { messages } from '../state/language.ts';
 
 /** Screens that no answer leads to, by the name each has in its top bar. */
-const TOOLS: readonly { readonly to: Address; readonly name: 'saved' | 'data' | 'diagnostics' }[] =
-  [
-    { to: { screen: 'saved' }, name: 'saved' },
-    { to: { screen: 'data' }, name: 'data' },
-    { to: { screen: 'diagnostics' }, name: 'diagnostics' },
-  ];
+type ToolName = 'saved' | 'list' | 'data' | 'diagnostics';
+
+const TOOLS: readonly { readonly to: Address; readonly name: ToolName }[] = [
+  { to: { screen: 'saved' }, name: 'saved' },
+  { to: { screen: 'list' }, name: 'list' },
+  { to: { screen: 'data' }, name: 'data' },
+  { to: { screen: 'diagnostics' }, name: 'diagnostics' },
+];
 
 /** The way to every tool, shown on the settings screen. */
 export function ToolsList() {

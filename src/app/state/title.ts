@@ -26,6 +26,7 @@ export function screenTitle(messages: Messages, address: Address): string | null
       return messages.where[address.screen];
     case 'about':
     case 'diagnostics':
+    case 'list':
     case 'saved':
     case 'shared':
       return messages.frame[address.screen];
