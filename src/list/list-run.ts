@@ -145,11 +145,8 @@ export class ListRun {
     this.#summary.rows++;
     this.#summary.formulas += long.formulas;
     this.#summary.count(TOO_LONG_ROW);
-    this.#out.copy(
-      addedBytes(TOO_LONG_ROW, this.#frame),
-      0,
-      addedBytes(TOO_LONG_ROW, this.#frame).length,
-    );
+    const tail = addedBytes(TOO_LONG_ROW, this.#frame);
+    this.#out.copy(tail, 0, tail.length);
     const { lineEnd } = this.#shape.dialect;
     while (block.from < block.end) {
       const byte = block.bytes[block.from++] as number;

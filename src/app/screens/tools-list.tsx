@@ -2,9 +2,10 @@ import { Icon } from '../components/icon.tsx';
 import { type Address, formatAddress } from '../routing/address.ts';
 import { messages } from '../state/language.ts';
 
-/** Screens that no answer leads to, by the name each has in its top bar. */
+/** By the name each has in its top bar. */
 type ToolName = 'saved' | 'list' | 'data' | 'diagnostics';
 
+/** Screens that no answer leads to. */
 const TOOLS: readonly { readonly to: Address; readonly name: ToolName }[] = [
   { to: { screen: 'saved' }, name: 'saved' },
   { to: { screen: 'list' }, name: 'list' },
