@@ -50,6 +50,8 @@ function splitName(name: string): readonly string[] {
 /** So that a village has its surroundings on the map, and a county all of itself. */
 const LEAST_RADIUS_METERS = 5_000;
 const AND_MORE = 1.2;
+/** Where all stands out, nothing does. */
+const MOST_CHOSEN = 6;
 
 function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: AreaFacts }) {
   const words = searchWords();
@@ -85,7 +87,7 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
               point: around.point,
               radiusMeters: Math.max(LEAST_RADIUS_METERS, around.radiusMeters * AND_MORE),
             }}
-            chosen={[]}
+            chosen={codes.length > MOST_CHOSEN ? [] : codes}
             embedded
             fullPosition={codes[0] ?? null}
           />

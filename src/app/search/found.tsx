@@ -1,5 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { parseZip } from '../../core/parse-zip.ts';
+import { announce } from '../state/announcement.ts';
 import { pocket } from '../state/answers.ts';
+import { messages } from '../state/language.ts';
 import { Misread } from '../zip-box/misread.tsx';
 import { HitList } from './hit-list.tsx';
 import { isStreetAddress } from './street-address.ts';
@@ -13,8 +16,8 @@ const LONGEST_SAID = 40;
 /** What letters in the box may mean: the list of it, or why there is none. */
 export function Found({ text }: { readonly text: string }) {
   const words = searchWords();
-  const hits = useHits(text);
   const street = isStreetAddress(text);
+  const hits = useHits(street ? withoutStreet(text) : text);
   if (hits.kind !== 'found') {
     return (
       <>
@@ -25,25 +28,33 @@ export function Found({ text }: { readonly text: string }) {
       </>
     );
   }
-  if (hits.groups.length > 0) {
-    return (
-      <>
-        <HitList groups={hits.groups} />
-        {street ? <StreetNote /> : null}
-      </>
-    );
-  }
-  if (street) return <StreetNote />;
+  return (
+    <>
+      {hits.groups.length > 0 ? <HitList groups={hits.groups} /> : null}
+      {street ? <StreetNote /> : null}
+      {hits.groups.length > 0 || street ? null : <Nothing text={text} />}
+    </>
+  );
+}
+
+/** Behind the comma stands the place, and perhaps a ZIP. */
+function withoutStreet(text: string): string {
+  return text.slice(text.indexOf(',') + 1);
+}
+
+function Nothing({ text }: { readonly text: string }) {
+  const words = searchWords();
   const answer = pocket.value?.lookupZip(text) ?? parseZip(text);
   // `9O210`: letters that were meant as digits.
   const suggestion = 'suggestion' in answer ? answer.suggestion : null;
+  const trimmed = text.trim();
+  const said = trimmed.length > LONGEST_SAID ? `${trimmed.slice(0, LONGEST_SAID)}…` : trimmed;
+  const sentence = suggestion === null ? words.nothing(said) : messages.value.misread['not-digits'];
+  useEffect(() => announce(sentence), [sentence]);
   if (suggestion !== null) return <Misread reason="not-digits" suggestion={suggestion} />;
-  const said = text.trim();
   return (
     <section class="notice notice-care">
-      <p class="notice-title">
-        {words.nothing(said.length > LONGEST_SAID ? `${said.slice(0, LONGEST_SAID)}…` : said)}
-      </p>
+      <p class="notice-title">{sentence}</p>
       <p>{words.nothingHelp}</p>
     </section>
   );
