@@ -16,6 +16,7 @@ import { messages } from '../state/language.ts';
 import { AreaInside } from './area-inside.tsx';
 import { AreaSign } from './area-sign.tsx';
 import { NoPage } from './no-page.tsx';
+import { SharePage } from './share-page.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useTitle } from './use-title.ts';
 
@@ -58,7 +59,8 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
   const all = messages.value;
   const { kind, name, state, districts, around } = facts;
   const called = kind === 'county' ? countyName(all, name, state) : name;
-  useTitle(`${called}, ${stateName(all, state)}`);
+  const title = `${called}, ${stateName(all, state)}`;
+  useTitle(title);
   const opened = { pocket: open, offices: offices.value, places: places.value };
   const codes = districts.map(({ code }) => code);
   const seats = codes
@@ -79,6 +81,12 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
               : words.page.estimated(facts.countedZips)}
           </p>
         </div>
+        <SharePage
+          open={open}
+          name={title}
+          address={{ screen: 'page', kind, name: `${state}/${facts.key}` }}
+          seats={seats}
+        />
         {around === null ? null : (
           <AskMap
             hint={doorstepWords().map.tapHint}

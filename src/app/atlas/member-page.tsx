@@ -15,6 +15,7 @@ import { offices, places } from '../state/answers.ts';
 import { collectSeat, peopleDateOf } from '../state/collect-finding.ts';
 import { messages } from '../state/language.ts';
 import { NoPage } from './no-page.tsx';
+import { SharePage } from './share-page.tsx';
 import { stateDistricts } from './state-districts.ts';
 import { useTitle } from './use-title.ts';
 
@@ -55,6 +56,12 @@ function HousePage({ open, code }: { readonly open: PocketDistrict; readonly cod
           place={<p class="sign-place">{words.member.seatOf(name)}</p>}
         />
         <LinesChange seats={[seat]} />
+        <SharePage
+          open={open}
+          name={member.name}
+          address={{ screen: 'page', kind: 'member', name: member.bioguide }}
+          seats={[seat]}
+        />
         <p class="actions">
           <a class="button" href={formatAddress({ screen: 'district', code })}>
             {words.member.district(code)}
@@ -100,6 +107,16 @@ function SenatorPage({
             </div>
           </div>
         </div>
+        <SharePage
+          open={open}
+          name={senator.name}
+          address={{ screen: 'page', kind: 'member', name: senator.bioguide }}
+          about={[
+            words.member.senatorOf(state),
+            ...(senator.phone === null ? [] : [senator.phone]),
+          ]}
+          seats={[]}
+        />
         <p class="actions">
           <a
             class="button"

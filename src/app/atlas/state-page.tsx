@@ -11,6 +11,7 @@ import { doorstepWords } from '../state/doorstep-words.ts';
 import { messages } from '../state/language.ts';
 import { DistrictRows } from './district-rows.tsx';
 import { NoPage } from './no-page.tsx';
+import { SharePage } from './share-page.tsx';
 import { stateAround, stateDistricts } from './state-districts.ts';
 import { useTitle } from './use-title.ts';
 
@@ -57,6 +58,12 @@ function State({ open, code }: { readonly open: PocketDistrict; readonly code: s
           </div>
         </div>
         <LinesChange seats={seats} />
+        <SharePage
+          open={open}
+          name={name}
+          address={{ screen: 'page', kind: 'state', name: code }}
+          seats={seats}
+        />
         <AskMap
           hint={doorstepWords().map.tapHint}
           start={stateAround(districts)}
