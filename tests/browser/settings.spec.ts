@@ -11,7 +11,7 @@ test.describe('a browser in Spanish', () => {
     await openApp(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
     await typeZip(page, '90210');
-    await expect(page.getByLabel('Código postal', { exact: true })).toHaveValue('90210');
+    await expect(page.getByLabel('Código postal, lugar o nombre')).toHaveValue('90210');
     await expect(sign(page)).toContainText('Código postal dividido: 3 distritos');
     await expect(sign(page)).toContainText('Distrito 36 de California');
     await expect(people(page)).toContainText('Representante · Partido Demócrata');

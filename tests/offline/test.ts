@@ -32,7 +32,7 @@ export const ANSWERS = [
 
 /** Types a ZIP and sees its district. */
 export async function expectAnswer(page: Page, [zip, district] = ANSWERS[0] as readonly string[]) {
-  await page.getByLabel('ZIP code', { exact: true }).fill(zip ?? '');
+  await page.locator('#zip').fill(zip ?? '');
   await expect(page.getByText(district ?? '', { exact: true }).first()).toBeVisible();
 }
 

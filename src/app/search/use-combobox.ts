@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** The list that the box opens, and each row in it. */
 export const LIST_ID = 'found';
@@ -14,23 +14,26 @@ const BOX_ID = 'zip';
  */
 export function useCombobox(addresses: readonly string[]): number {
   const [chosen, setChosen] = useState(-1);
+  // What is drawn lags behind keys that follow quickly: they count from here.
+  const latest = useRef(-1);
   const all = addresses.join(' ');
 
-  useEffect(() => setChosen(-1), [all]);
+  function choose(row: number): void {
+    latest.current = row;
+    setChosen(row);
+  }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = document.getElementById(BOX_ID);
     if (box === null || addresses.length === 0) return;
+    choose(-1);
     box.setAttribute('aria-expanded', 'true');
     box.setAttribute('aria-controls', LIST_ID);
-    if (chosen >= 0) box.setAttribute('aria-activedescendant', rowId(chosen));
-    else box.removeAttribute('aria-activedescendant');
-    document.getElementById(rowId(chosen))?.scrollIntoView({ block: 'nearest' });
     const onKey = (event: KeyboardEvent): void => {
       if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-      const next = rowAfter(event.key, chosen, addresses.length);
-      if (next !== null) setChosen(next);
-      else if (event.key === 'Enter') location.hash = addresses[Math.max(0, chosen)] ?? '';
+      const next = rowAfter(event.key, latest.current, addresses.length);
+      if (next !== null) choose(next);
+      else if (event.key === 'Enter') location.hash = addresses[Math.max(0, latest.current)] ?? '';
       else return;
       event.preventDefault();
     };
@@ -39,8 +42,15 @@ export function useCombobox(addresses: readonly string[]): number {
       box.removeEventListener('keydown', onKey);
       box.setAttribute('aria-expanded', 'false');
       box.removeAttribute('aria-controls');
-      box.removeAttribute('aria-activedescendant');
     };
+  }, [all]);
+
+  useLayoutEffect(() => {
+    const box = document.getElementById(BOX_ID);
+    if (box === null || chosen < 0) return;
+    box.setAttribute('aria-activedescendant', rowId(chosen));
+    document.getElementById(rowId(chosen))?.scrollIntoView({ block: 'nearest' });
+    return () => box.removeAttribute('aria-activedescendant');
   }, [all, chosen]);
 
   return chosen;
