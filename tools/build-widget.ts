@@ -27,6 +27,7 @@ const SOURCE = join(ROOT, 'src/widget');
 /** What the element brings along when it is first needed: each a file by itself, without imports. */
 const LATER = {
   keep: 'keep/keeper.ts',
+  plan: 'plan/plan.ts',
   solve: 'solve/main.ts',
   offices: 'offices/offices.ts',
   es: 'messages/es.ts',

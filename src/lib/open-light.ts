@@ -5,6 +5,7 @@ import { decodeDistricts } from '../format/districts.ts';
 import { decodePeople } from '../format/people.ts';
 import { decodeZips } from '../format/zips.ts';
 import type { Manifest } from '../shared/manifest.ts';
+import type { Plan } from '../shared/plan.ts';
 import { SnapshotPacks } from './snapshot-packs.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
@@ -14,7 +15,11 @@ import type { SnapshotSource } from './snapshot-source.ts';
  */
 export interface LightSnapshot {
   readonly manifest: Manifest;
-  readonly zips: ZipIndex;
+  /** The plan that everything here is of, packs and the manifest apart. */
+  readonly plan: Plan;
+  readonly zips: Pick<ZipIndex, 'lookup'>;
+  /** The ZIPs of the manifest's own plan. */
+  readonly zipsInForce: ZipIndex;
   /** By code, `CA-36`. */
   readonly districts: ReadonlyMap<string, District>;
   /** By code of the district. */
@@ -22,6 +27,8 @@ export interface LightSnapshot {
   readonly senators: readonly Senator[];
   /** For what is read later: lines, places, offices. */
   readonly packs: SnapshotPacks;
+  /** States that have other lines than on the manifest's own plan; none on that one. */
+  readonly changing: ReadonlySet<string>;
 }
 
 /** Opens a snapshot as `openPocketDistrict` does, with the same checks, and rejects alike. */
@@ -35,7 +42,10 @@ export async function openLight(source: SnapshotSource): Promise<LightSnapshot> 
   ]);
   return {
     manifest,
+    plan: manifest.plan,
     zips,
+    zipsInForce: zips,
+    changing: new Set(),
     districts: new Map(districts.map((district) => [district.code, district])),
     seats: new Map(people.seats.map((seat) => [seat.district, seat])),
     senators: people.senators,

@@ -1,3 +1,5 @@
+import { planAt } from '../core/plan-clock.ts';
+import type { LightSnapshot } from '../lib/open-light.ts';
 import type { FailureCode } from '../shared/failure.ts';
 import { type SharedData, sharedData } from './data/shared-data.ts';
 import { type Certainty, tell } from './events.ts';
@@ -5,7 +7,7 @@ import { LaterParts } from './later-parts.ts';
 import { en, type Words } from './messages/en.ts';
 import { type Language, languageFor, loadWords, WORDS } from './messages/language.ts';
 import { type Reading, readBox } from './reading.ts';
-import { readShown, readTheme } from './settings.ts';
+import { readPlan, readShown, readTheme } from './settings.ts';
 import { type Pick, type Shown, shownFor } from './shown.ts';
 import { sheetFor } from './style-sheet.ts';
 import { followSurroundings, mayAskPosition, paletteFor } from './surroundings.ts';
@@ -235,7 +237,15 @@ export class PocketDistrictElement extends Base {
   }
 
   #shown(reading: Reading, pick: Pick | null): Shown {
-    return shownFor(reading, pick, this.#near, this.#data?.state.opened ?? null);
+    return shownFor(reading, pick, this.#near, this.#light());
+  }
+
+  /** What answers: the plan that the page asks for, else the one of the Congress that sits now. */
+  #light(): LightSnapshot | null {
+    const { opened } = this.#data?.state ?? { opened: null };
+    if (this.#data === null || opened === null) return null;
+    const asked = readPlan(this.getAttribute('plan'));
+    return this.#data.lightFor(asked ?? planAt(Date.now(), opened.manifest.date));
   }
 
   #render(): void {
@@ -244,7 +254,8 @@ export class PocketDistrictElement extends Base {
     if (frame === null || data === null || !this.isConnected) return;
     this.#followLanguage();
     const words = this.#words;
-    const { opened, failure } = data.state;
+    const { failure } = data.state;
+    const light = this.#light();
     const parts = readShown(this.getAttribute('show'));
     const reading = this.#reading();
     const shown = this.#shown(reading, this.#pick);
@@ -257,25 +268,26 @@ export class PocketDistrictElement extends Base {
     frame.result.classList.toggle('has-member', parts.has('member'));
     frame.result.classList.toggle('has-senators', parts.has('senators'));
 
-    const trouble = opened === null && reading.kind !== 'misread' ? failure : null;
+    const trouble = light === null && reading.kind !== 'misread' ? failure : null;
     const key = [
       JSON.stringify(shown, (name, value) => (name === 'extent' ? undefined : value)),
       this.#language,
-      opened?.manifest.id,
+      light?.plan,
       trouble,
       [...parts].join(),
     ].join(' ');
     if (key !== this.#key) {
       this.#key = key;
       this.#fill(frame, shown, trouble);
-      frame.source.textContent = opened === null ? '' : sourceText(words, opened);
+      frame.source.textContent = light === null ? '' : sourceText(words, light);
       frame.said.textContent = trouble === null ? spoken(words, shown) : words.failures[trouble];
       if (performance.now() - this.#touchedAtMs > TOUCH_MS) frame.result.classList.add('locked');
     }
     const answer = 'answer' in shown && shown.answer?.status === 'found' ? shown.answer : null;
-    const seat = shown.kind === 'one' ? opened?.seats.get(shown.district.code) : undefined;
+    const seat = shown.kind === 'one' ? light?.seats.get(shown.district.code) : undefined;
     this.#later?.render(frame, {
       data,
+      light,
       words,
       language: this.#language ?? 'en',
       answer: answer !== null && answer.districts.length > 1 ? answer : null,
@@ -287,7 +299,7 @@ export class PocketDistrictElement extends Base {
 
   #fill({ answer, people }: Frame, shown: Shown, trouble: FailureCode | null): void {
     const words = this.#words;
-    const light = this.#data?.state.opened ?? null;
+    const light = this.#light();
     people.replaceChildren();
     if (trouble !== null) {
       answer.replaceChildren(
@@ -352,14 +364,13 @@ export class PocketDistrictElement extends Base {
   }
 
   #tellWhatIsNew(shown: Shown, failure: FailureCode | null): void {
-    const opened = this.#data?.state.opened ?? null;
-    if (opened !== null && !this.#ready) {
+    const light = this.#light();
+    if (light !== null && !this.#ready) {
       this.#ready = true;
       this.#failed = false;
-      const { plan, date } = opened.manifest;
-      tell(this, 'pocket-district-ready', { plan, date });
+      tell(this, 'pocket-district-ready', { plan: light.plan, date: light.manifest.date });
     }
-    if (opened === null && failure !== null) this.#tellFailure(failure);
+    if (light === null && failure !== null) this.#tellFailure(failure);
     const told = shown.kind === 'one' ? `${shown.district.code} ${shown.certainty}` : '';
     const isNew = told !== this.#told;
     this.#told = told;

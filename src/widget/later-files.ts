@@ -2,6 +2,7 @@ import type { Member } from '../core/people.ts';
 import type { KnownZip } from '../core/zip-answer.ts';
 import type { LightSnapshot } from '../lib/open-light.ts';
 import type { SnapshotSource } from '../lib/snapshot-source.ts';
+import type { Plan } from '../shared/plan.ts';
 import type { DataState, SharedData } from './data/shared-data.ts';
 import type { Want } from './data/want.ts';
 import type { Words } from './messages/en.ts';
@@ -40,6 +41,8 @@ export interface KeepFile {
 /** What solving a ZIP in several districts is about. */
 export interface SolverContext {
   readonly data: SharedData;
+  /** The plan that is asked for. */
+  readonly light: LightSnapshot | null;
   readonly root: ShadowRoot;
   readonly language: Language;
   /** The answer with several districts that is to be solved; null where there is none. */
@@ -66,4 +69,9 @@ export interface SolveFile {
 export interface OfficesFile {
   /** The local offices of a member; null where there are none. Rejects where they cannot be had. */
   officesOf(light: LightSnapshot, words: Words, member: Member): Promise<HTMLElement | null>;
+}
+
+export interface PlanFile {
+  /** The same snapshot as it answers for a coming plan. Rejects where that is not in it. */
+  lightFor(light: LightSnapshot, plan: Plan): Promise<LightSnapshot>;
 }

@@ -1,5 +1,6 @@
 import type { Member } from '../core/people.ts';
 import type { KnownZip } from '../core/zip-answer.ts';
+import type { LightSnapshot } from '../lib/open-light.ts';
 import type { SharedData } from './data/shared-data.ts';
 import type { OfficesFile, SolveFile, Solver } from './later-files.ts';
 import { loadFile } from './lazy-file.ts';
@@ -11,6 +12,7 @@ import type { Frame } from './view/frame.ts';
 
 interface LaterContext {
   readonly data: SharedData;
+  readonly light: LightSnapshot | null;
   readonly words: Words;
   readonly language: Language;
   /** The answer with several districts that is to be solved; null where there is none. */
@@ -78,8 +80,8 @@ export class LaterParts {
   #renderSolver(): void {
     const root = this.#frame?.box.getRootNode();
     if (this.#frame === null || this.#context === null || !(root instanceof ShadowRoot)) return;
-    const { data, language, answer } = this.#context;
-    this.#solver?.render(this.#frame.solver, { data, root, language, answer });
+    const { data, light, language, answer } = this.#context;
+    this.#solver?.render(this.#frame.solver, { data, light, root, language, answer });
   }
 
   #renderOffices({ offices }: Frame, { data, words, language, member }: LaterContext): void {

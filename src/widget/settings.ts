@@ -1,3 +1,5 @@
+import { PLANS, type Plan } from '../shared/plan.ts';
+
 const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 
 export type Theme = (typeof THEMES)[number];
@@ -22,4 +24,9 @@ export function readShown(text: string | null): ReadonlySet<ShownPart> {
   const names = (text ?? '').toLowerCase().split(/[\s,]+/);
   const known = SHOWN_PARTS.filter((part) => names.includes(part));
   return new Set(known.length > 0 || names.includes('none') ? known : DEFAULT_PARTS);
+}
+
+/** The plan of this number, or null: the one in force. */
+export function readPlan(text: string | null): Plan | null {
+  return PLANS.find((plan) => String(plan) === text?.trim()) ?? null;
 }

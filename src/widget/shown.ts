@@ -1,4 +1,3 @@
-import { answerZip } from '../core/answer-zip.ts';
 import type { District } from '../core/district.ts';
 import type { KnownZip, UnknownZip, ZipMisreadReason } from '../core/zip-answer.ts';
 import type { LightSnapshot } from '../lib/open-light.ts';
@@ -43,7 +42,12 @@ export function shownFor(
   near: readonly string[],
   light: LightSnapshot | null,
 ): Shown {
-  if (reading.kind === 'misread') return reading;
+  if (reading.kind === 'misread') {
+    // What is offered is a ZIP that there is, once that can be known.
+    const { suggestion } = reading;
+    const isNone = suggestion !== null && light?.zips.lookup(suggestion).status === 'unknown';
+    return isNone ? { ...reading, suggestion: null } : reading;
+  }
   if (light === null) return { kind: reading.kind === 'zip' ? 'waiting' : 'nothing' };
   const known = (codes: readonly string[]) =>
     codes.map((code) => light.districts.get(code)).filter((found) => found !== undefined);
@@ -57,10 +61,7 @@ export function shownFor(
       ? { kind: 'nothing' }
       : { kind: 'several', districts, answer: null };
   }
-  const answer = answerZip(light.zips, reading.zip);
-  if (answer.status === 'invalid') {
-    return { kind: 'misread', reason: answer.reason, suggestion: answer.suggestion };
-  }
+  const answer = light.zips.lookup(reading.zip);
   if (answer.status === 'unknown') return { kind: 'unknown', answer };
   if (picked !== undefined && pick !== null) {
     return { kind: 'one', district: picked, certainty: pick.certainty, answer };

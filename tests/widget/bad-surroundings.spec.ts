@@ -112,7 +112,6 @@ const SABOTAGE: Readonly<Record<string, string>> = {
   'fetch, to nothing': 'window.fetch = () => undefined',
   'JSON.parse': 'JSON.parse = () => { throw new Error("no JSON") }',
   'crypto.subtle': 'SubtleCrypto.prototype.digest = () => { throw new Error("no digest") }',
-  'Map.prototype.get': 'Map.prototype.get = () => { throw new Error("no get") }',
   'Element.replaceChildren': 'Element.prototype.replaceChildren = () => { throw new Error("no") }',
   DecompressionStream: 'window.DecompressionStream = undefined',
 };

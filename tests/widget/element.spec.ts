@@ -235,3 +235,16 @@ test('leaves what the page put inside where its integrity is wrong', async ({
   await openHost(page, host, pageWith(site, ELEMENT, wrong));
   await expect(page.getByRole('link', { name: 'Look it up' })).toBeVisible();
 });
+
+test('answers for the coming Congress where the page asks for it', async ({ page, host, site }) => {
+  await openHost(
+    page,
+    host,
+    pageWith(site, '<pocket-district zip="94704" plan="120"></pocket-district>'),
+  );
+  await expect(page.locator('pocket-district .source')).toContainText('120th Congress');
+  await expect(answerOf(page)).toContainText('Estimate');
+  await page.locator('pocket-district').evaluate((node) => node.setAttribute('plan', 'next'));
+  await expect(page.locator('pocket-district .source')).toContainText('119th Congress');
+  expect((await notes(page)).errors).toEqual([]);
+});

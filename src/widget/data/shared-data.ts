@@ -1,9 +1,10 @@
 import { type LightSnapshot, openLight } from '../../lib/open-light.ts';
-
 import { Failure, type FailureCode } from '../../shared/failure.ts';
+import { lastPlanOf } from '../../shared/pack-names.ts';
+import type { Plan } from '../../shared/plan.ts';
 import type { DownloadProgress } from '../../shared/worker-messages.ts';
 import { toFailure } from '../../update/to-failure.ts';
-import type { Keeper, KeepFile } from '../later-files.ts';
+import type { Keeper, KeepFile, PlanFile } from '../later-files.ts';
 import { loadFile } from '../lazy-file.ts';
 import { plainSource } from './plain-source.ts';
 import type { Want } from './want.ts';
@@ -30,6 +31,8 @@ export class SharedData {
   readonly #wants = new Set<Want>();
   #keeper: Keeper | null = null;
   #starting = false;
+  #planned: LightSnapshot | null = null;
+  #planning = false;
   #state: DataState = { opened: null, failure: null, progress: null, whole: false };
 
   /** `folderUrl`: the absolute address of the folder that has `snapshot/` in it. */
@@ -71,8 +74,31 @@ export class SharedData {
     });
   }
 
+  /**
+   * The snapshot as it answers for a plan; for the one in force where it has no other. Null until it is
+   * here: then whoever uses this hears of it.
+   */
+  lightFor(plan: Plan): LightSnapshot | null {
+    const { opened } = this.#state;
+    if (opened === null || plan === opened.plan || plan > lastPlanOf(opened.manifest))
+      return opened;
+    const known = this.#planned;
+    if (known?.plan === plan) return known;
+    if (!this.#planning) {
+      this.#planning = true;
+      Promise.all([this.need('plan'), loadFile<PlanFile>('plan')])
+        .then(async ([light, file]) => {
+          this.#planned = await file.lightFor(light, plan);
+          this.#set({});
+        })
+        .catch((error: unknown) => this.#set({ failure: toFailure(error, null).code }));
+    }
+    return null;
+  }
+
   /** Looks again at once: the person wants it tried. */
   retry(): void {
+    this.#planning = false;
     this.#set({ failure: null });
     if (this.#keeper === null) void this.#start();
     else void this.#keeper.lookNow();

@@ -1,4 +1,5 @@
 import type { PackEntry } from '../../shared/manifest.ts';
+import { readPackName, stateOfLines } from '../../shared/pack-names.ts';
 import type { Want } from '../data/want.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Want } from '../data/want.ts';
 export function wantedFor(wants: ReadonlySet<Want>): (entry: PackEntry) => boolean {
   return ({ name }) => {
     if (name === 'offices') return wants.has('offices');
-    return wants.has('solve') && (name === 'places' || /^lines-[A-Z]{2}$/.test(name));
+    if (name === 'places' || stateOfLines(name) !== null) return wants.has('solve');
+    return wants.has('plan') && readPackName(name).plan !== null;
   };
 }

@@ -49,6 +49,8 @@ export const en = {
   all: (zip: string) => `All districts of ${zip}`,
   estimate: 'Estimate',
   estimates: (count: number) => `Estimate: one of ${count} districts`,
+  planEstimate:
+    'An estimate: the Census has not yet related ZIP codes to the new lines. Confirm before you rely on it.',
   point: {
     one: 'This ZIP code is for PO boxes or a single building and has no area. This is the district of its point on the map.',
     several:
@@ -75,6 +77,8 @@ export const en = {
   vacantShort: 'Vacant',
   vacantText: (date: string) =>
     `Nobody held it on ${date}. Until an election fills it, the office’s staff goes on helping people.`,
+  electedShort: 'Elected on November 3, 2026',
+  elected: 'Takes office on January 3, 2027. No roster names the member yet; newer data will.',
   ended: (end: string, date: string) =>
     `Term ended ${end} in this roster, which is of ${date}. Somebody else may hold the seat now.`,
   party: {} as Readonly<Record<string, string>>,

@@ -72,6 +72,8 @@ export const es: Words = {
   all: (zip) => `Todos los distritos de ${zip}`,
   estimate: 'Estimación',
   estimates: (count) => `Estimación: uno de ${count} distritos`,
+  planEstimate:
+    'Una estimación: el Censo aún no ha relacionado los códigos postales con los distritos nuevos. Confírmelo antes de fiarse.',
   point: {
     one: 'Este código postal es de apartados o de un solo edificio y no tiene área. Este es el distrito de su punto en el mapa.',
     several:
@@ -99,6 +101,9 @@ export const es: Words = {
   vacantShort: 'Vacante',
   vacantText: (date) =>
     `Nadie lo ocupaba el ${date}. Hasta que una elección lo cubra, el personal de la oficina sigue atendiendo a la gente.`,
+  electedShort: 'Con elección del 3 de noviembre de 2026',
+  elected:
+    'Toma posesión el 3 de enero de 2027. Ninguna lista nombra todavía al miembro; los datos nuevos lo harán.',
   ended: (end, date) =>
     `El mandato terminó el ${end} según esta lista, que es del ${date}. Es posible que ahora otra persona ocupe el escaño.`,
   party: {

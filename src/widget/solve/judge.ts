@@ -1,5 +1,8 @@
+import { NextLines } from '../../lib/next-lines.ts';
 import type { LightSnapshot } from '../../lib/open-light.ts';
 import { PointLines } from '../../lib/point-lines.ts';
+import type { SnapshotPacks } from '../../lib/snapshot-packs.ts';
+import type { Plan } from '../../shared/plan.ts';
 import type { Spot } from './position.ts';
 import type { SolveWords } from './words.ts';
 
@@ -9,14 +12,20 @@ export interface Verdict {
   readonly text: string;
 }
 
-const linesOf = new WeakMap<LightSnapshot, PointLines>();
+/** What answers positions, whichever plan it is of. */
+type Lines = Pick<PointLines, 'openAround' | 'districtAt' | 'linesOf'>;
 
-/** The lines of a snapshot, opened as they are needed, once for all elements. */
-function linesFor(light: LightSnapshot): PointLines {
-  const known = linesOf.get(light);
+const linesOf = new WeakMap<SnapshotPacks, Map<Plan, Lines>>();
+
+/** The lines of a snapshot's plan, opened as they are needed, once for all elements. */
+export function linesFor({ packs, manifest, plan, districts, changing }: LightSnapshot): Lines {
+  const ofSnapshot = linesOf.get(packs) ?? new Map<Plan, Lines>();
+  linesOf.set(packs, ofSnapshot);
+  const known = ofSnapshot.get(plan);
   if (known !== undefined) return known;
-  const made = new PointLines(light.packs, light.manifest.plan, [...light.districts.values()]);
-  linesOf.set(light, made);
+  const inForce = new PointLines(packs, manifest.plan, [...districts.values()]);
+  const made = plan === manifest.plan ? inForce : new NextLines(packs, plan, inForce, changing);
+  ofSnapshot.set(plan, made);
   return made;
 }
 

@@ -1,4 +1,5 @@
 import type { KnownZip } from '../../core/zip-answer.ts';
+import type { LightSnapshot } from '../../lib/open-light.ts';
 import type { Solver, SolverContext } from '../later-files.ts';
 import type { Pick } from '../shown.ts';
 import { el } from '../view/el.ts';
@@ -66,7 +67,7 @@ export class SolverPanel implements Solver {
       const spot = await currentPosition();
       if (turn !== this.#turn) return;
       if (typeof spot === 'string') return this.#say(words[spot]);
-      const light = await context.data.need('solve');
+      const light = await bring(context);
       const verdict = await judge(light, words, context.language, spot);
       if (turn !== this.#turn) return;
       this.#listener.onFound(verdict.codes, 'position');
@@ -77,10 +78,10 @@ export class SolverPanel implements Solver {
   openMap(): void {
     const context = this.#context;
     if (context?.answer == null || this.hasMap) return;
-    const { answer, data } = context;
+    const { answer } = context;
     void this.#work(async (turn) => {
       const words = this.#words();
-      const light = await data.need('solve');
+      const light = await bring(context);
       if (turn !== this.#turn) return;
       this.#say(words.hint);
       this.#host.hidden = false;
@@ -102,7 +103,7 @@ export class SolverPanel implements Solver {
     if (context === null) return;
     const words = this.#words();
     try {
-      const light = await context.data.need('solve');
+      const light = await bring(context);
       const verdict = await judge(light, words, context.language, spot);
       this.#listener.onFound(verdict.codes, 'map');
       this.#say(strayText(words, verdict, answer) ?? verdict.text);
@@ -134,6 +135,12 @@ export class SolverPanel implements Solver {
     this.#status.textContent = text;
     this.#status.hidden = text === '';
   }
+}
+
+/** The lines of all states, and what is to be read from them. */
+async function bring({ data, light }: SolverContext): Promise<LightSnapshot> {
+  const opened = await data.need('solve');
+  return light ?? opened;
 }
 
 /** A spot far from the ZIP is no answer to it. */

@@ -65,7 +65,7 @@ function statesOf(shown: Extract<Shown, { readonly kind: 'one' | 'several' }>): 
 
 /** Which lines and whose roster an answer rests on, and whether their time is over. */
 export function sourceText(words: Words, light: LightSnapshot): string {
-  const { plan } = light.manifest;
+  const { plan } = light;
   const ended = hasPlanEnded(plan, Date.now()) ? `${words.planEnded(plan)} ` : '';
   return ended + words.source(plan, words.date(peopleDate(light)));
 }
@@ -116,7 +116,12 @@ function severalSign(
         {},
         index === 0 && answer !== null ? el('span', 'likeliest', {}, words.likeliest) : null,
         el('h4', 'row-name', {}, name),
-        el('p', 'row-who', {}, `${district.code} · ${seat?.member?.name ?? words.vacantShort}`),
+        el(
+          'p',
+          'row-who',
+          {},
+          `${district.code} · ${seat?.member?.name ?? (seat?.status === 'elected' ? words.electedShort : words.vacantShort)}`,
+        ),
       ),
       el(
         'button',
@@ -152,13 +157,14 @@ function notes(
   const { answer } = shown;
   const texts: string[] = [];
   if (shown.kind === 'several' && answer?.split) texts.push(words.splitWhy);
-  if (answer?.zipType === 'point') {
+  if (answer?.basis === 'plan-estimate') texts.push(words.planEstimate);
+  else if (answer?.zipType === 'point') {
     const { point } = words;
     const several = answer.districts.length > 1;
     texts.push(several ? point.several : answer.estimated ? point.one : point.sure);
     if (answer.estimated) texts.push(point.home);
   }
-  if (!hasPlanEnded(light.manifest.plan, Date.now())) {
+  if (!hasPlanEnded(light.plan, Date.now())) {
     for (const state of statesOf(shown)) {
       if (changes(light, state)) texts.push(words.changes(stateName(words, state)));
     }

@@ -11,12 +11,13 @@ export function memberCard(words: Words, light: LightSnapshot, district: Distric
   const seat = light.seats.get(district.code);
   const asOf = words.date(peopleDate(light));
   if (!seat?.member) {
+    const isElected = seat?.status === 'elected';
     return el(
       'section',
       'member vacant',
       {},
-      el('p', 'name', {}, words.vacant),
-      el('p', 'soft', {}, words.vacantText(asOf)),
+      el('p', 'name', {}, isElected ? words.electedShort : words.vacant),
+      el('p', 'soft', {}, isElected ? words.elected : words.vacantText(asOf)),
     );
   }
   return el(
