@@ -9,10 +9,11 @@ import { frameLon } from '../../src/core/line-pack.ts';
 import { decodeLines } from '../../src/format/lines.ts';
 import type { Point } from '../../src/shared/point.ts';
 import { openCommittedLines } from '../answers/points/committed-lines.ts';
-import { polygonsOf, type Ring, storedRings } from '../answers/points/rings.ts';
+import { polygonsOf, storedRings } from '../answers/points/rings.ts';
 import { pointsNearLines, uniformPoints } from '../answers/points/samples.ts';
 import { storedLines } from '../answers/points/stored-lines.ts';
 import { machine, medianMs, seeded } from './measure.ts';
+import { holds } from './suite/ring-test.ts';
 
 const SEED = 20270103;
 const NEAR_METERS = 200;
@@ -28,20 +29,6 @@ const polygons = packs.flatMap((pack) =>
     return polygonsOf(rings).map((polygon) => ({ code, polygon }));
   }),
 );
-
-function holds(polygon: readonly Ring[], lon: number, lat: number): boolean {
-  let inside = false;
-  for (const ring of polygon) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [ax, ay] = ring[i] as readonly [number, number];
-      const [bx, by] = ring[j] as readonly [number, number];
-      if (ay > lat !== by > lat && lon < ((bx - ax) * (lat - ay)) / (by - ay) + ax) {
-        inside = !inside;
-      }
-    }
-  }
-  return inside;
-}
 
 const boxes = new Flatbush(polygons.length);
 for (const { polygon } of polygons) {

@@ -1,0 +1,10 @@
+import { resolve } from 'node:path';
+import { folderSource } from '../../../src/lib/folder-source.ts';
+import { openPocketDistrict } from '../../../src/lib/index.ts';
+
+export const SEED = 20270103;
+
+/** The committed snapshot. */
+export const SOURCE = folderSource(resolve(import.meta.dirname, '../../../data/snapshot'));
+
+export const openCommitted = () => openPocketDistrict({ source: SOURCE });
