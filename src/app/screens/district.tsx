@@ -53,6 +53,19 @@ export default function DistrictScreen({ code }: { readonly code: string }) {
             })}
             prints
           />
+        </div>
+        <div class="who">
+          <HouseCard seat={seat} peopleDate={peopleDate} />
+          {senates.map((senate) => (
+            <SenateCard
+              key={senate.state}
+              senate={senate}
+              peopleDate={peopleDate}
+              oneOfSeveral={false}
+            />
+          ))}
+        </div>
+        <div class="where">
           <AskMap
             hint={doorstepWords().map.tapHint}
             start={{ kind: 'district', code }}
@@ -67,17 +80,6 @@ export default function DistrictScreen({ code }: { readonly code: string }) {
             <dt>{words.district.ocdId}</dt>
             <dd>{district.ocdId}</dd>
           </dl>
-        </div>
-        <div class="who">
-          <HouseCard seat={seat} peopleDate={peopleDate} />
-          {senates.map((senate) => (
-            <SenateCard
-              key={senate.state}
-              senate={senate}
-              peopleDate={peopleDate}
-              oneOfSeveral={false}
-            />
-          ))}
         </div>
       </div>
       <PrintCard seat={seat} senates={senates} peopleDate={peopleDate} />
