@@ -6,6 +6,8 @@ const list = (page: Page) => page.locator('.saved-name');
 
 async function save(page: Page, fragment: string): Promise<void> {
   await openApp(page, fragment);
+  // With the places the answer has its full name.
+  await expect(page.locator('.foot')).toContainText('Works offline', { timeout: 60_000 });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeFocused();
 }
@@ -109,5 +111,5 @@ test('all recent answers are listed beside, and forgotten on request', async ({ 
   await expect(page.locator('.recent')).toHaveCount(1);
   await page.getByRole('button', { name: 'Forget them now' }).click();
   await expect(page.locator('.recent')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Recent' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Recent', exact: true })).toBeFocused();
 });

@@ -53,7 +53,7 @@ test('where the device has a share sheet, it gets text and link apart', async ({
   await expect.poll(shared).not.toBeNull();
   const data = await shared();
   expect(data?.text).toMatch(/is near a line: it may be any of 2 districts:/);
-  expect(data?.text).toContain('CA-30: Representative Laura Friedman, Democrat');
+  expect(data?.text).toContain('CA-36: Representative Ted Lieu, Democrat');
   expect(data?.text).toMatch(AS_OF);
   expect(data?.url).toBe(page.url());
 });

@@ -33,8 +33,10 @@ export function SavedRecents() {
           </p>
         </>
       )}
-      <p class="note-soft">
-        {words.keep} <a href={formatAddress({ screen: 'settings' })}>{words.settings}</a>
+      <p>
+        <a class="data-link" href={formatAddress({ screen: 'settings' })}>
+          {words.keep}
+        </a>
       </p>
     </section>
   );

@@ -5,6 +5,7 @@ import { announce } from '../state/announcement.ts';
 import { LONGEST_NAME } from './merge-places.ts';
 import { renamePlace } from './saved-places.ts';
 import { savedWords } from './saved-words.ts';
+import { whatIsAt } from './what-is-at.ts';
 
 interface Props {
   readonly place: SavedPlace;
@@ -34,7 +35,7 @@ export function SavedRow({ place, onDelete }: Props) {
     <div class="saved-row">
       <a class="saved-link" href={place.address}>
         <span class="saved-name">{place.name}</span>
-        <span class="note-soft">{place.address.slice(2)}</span>
+        <span class="note-soft">{whatIsAt(place.address)}</span>
       </a>
       <button ref={pen} type="button" class="icon-button" onClick={() => setEditing(true)}>
         <Icon name="edit" />

@@ -35,8 +35,9 @@ export const savedEn = {
   noRecent: 'No recent ZIP codes.',
   forgetAll: 'Forget them now',
   forgotten: 'Forgotten.',
-  keep: 'Whether they are kept is a choice under “Settings”.',
-  settings: 'Settings',
+  keep: 'Choose in the settings whether they are kept',
+  zip: (zip: string) => `ZIP code ${zip}`,
+  spot: (position: string) => `Spot ${position}`,
 };
 
 export type SavedMessages = typeof savedEn;

@@ -36,6 +36,7 @@ export const savedEs: SavedMessages = {
   noRecent: 'No hay códigos postales recientes.',
   forgetAll: 'Olvidarlos ahora',
   forgotten: 'Olvidados.',
-  keep: 'Si se conservan o no se elige en «Ajustes».',
-  settings: 'Ajustes',
+  keep: 'Elegir en los ajustes si se conservan',
+  zip: (zip) => `Código postal ${zip}`,
+  spot: (position) => `Punto ${position}`,
 };
