@@ -80,6 +80,12 @@ export class NextPlan {
     return this.#own.changing.has(code.slice(0, 2)) ? (this.#fates.get(code) ?? null) : null;
   }
 
+  /** The same of every district of a state, in the order of their numbers. */
+  fatesOf(state: string): readonly DistrictFate[] {
+    const own = this.#now.districts.filter((district) => district.state === state);
+    return own.map(({ code }) => this.fateOf(code)).filter((fate) => fate !== null);
+  }
+
   lines(): Promise<NextLines> {
     this.#lines ??= this.#now
       .lines()

@@ -228,6 +228,12 @@ export class PocketDistrict {
     return district === null ? null : (await this.#openNext('both')).fateOf(district.code);
   }
 
+  /** The same of every district of a state, by its postal code; none where nothing changes. */
+  async fatesOf(state: string): Promise<readonly DistrictFate[]> {
+    expectText(state, "a state's postal code");
+    return (await this.#openNext('both')).fatesOf(state.trim().toUpperCase());
+  }
+
   /** What is known of the states whose lines change. Rejects with a Failure `pack-missing`. */
   async planChanges(): Promise<PlanChanges> {
     return this.#parts().later.changes();

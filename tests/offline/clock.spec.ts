@@ -1,40 +1,59 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { ANSWERS, expect, expectAnswer, test } from './test.ts';
+import { expect, expectAnswer, test, wholeVisit } from './test.ts';
 
 const BEFORE = '2027-01-03T16:59:30Z';
 const FLIP = '2027-01-03T17:00:01Z';
-const ENDED = 'The 119th Congress has ended';
-const NEW_LINES = 'has new lines for the next Congress';
+const FLIPPED = 'A new Congress, and new lines';
 
-// California has other lines in the next Congress, Oregon has not.
+/** In UT-2 until the flip, and wholly in UT-1 after it. */
+const CHANGES = '#/zip/84101';
+
 for (const timezoneId of ['America/New_York', 'Pacific/Honolulu', 'Asia/Tokyo']) {
   test.describe(timezoneId, () => {
     test.use({ timezoneId });
 
-    test('answers speak for the 119th until its last moment, and say when it has ended', async ({
+    test('without a network answers go over to the new lines at the very moment, and say so once', async ({
       page,
+      context,
       site,
     }) => {
       await page.clock.setFixedTime(BEFORE);
-      await page.goto(`${site.url}#/zip/94110`);
-      await expect(page.getByText(NEW_LINES)).toBeVisible();
-      await expect(page.getByText(ENDED)).toBeHidden();
+      await wholeVisit(page, site.url);
+      await page.goto(`${site.url}${CHANGES}`);
+      await expect(page.locator('.sign')).toContainText('UT-2');
+      await context.setOffline(true);
+      await page.reload();
+      await expect(page.locator('.plan-card')).toContainText('UT-1');
+      await expect(page.locator('.sign')).toContainText('UT-2');
+      await expect(page.getByText(FLIPPED)).toBeHidden();
       await page.clock.setFixedTime(FLIP);
       await page.reload();
-      await expect(page.getByText(ENDED)).toBeVisible();
-      await expect(page.getByText('New data is needed').first()).toBeVisible();
-      await expect(page.getByText(NEW_LINES)).toBeHidden();
+      await expect(page.locator('.sign')).toContainText('UT-1');
+      await expect(page.getByText(FLIPPED)).toBeVisible();
+      await page.getByText('Before Jan 3, 2027', { exact: true }).click();
+      await expect(page.locator('.sign')).toContainText('UT-2');
+      await page.reload();
+      await expect(page.locator('.sign')).toContainText('UT-1');
+      await expect(page.getByText(FLIPPED)).toBeHidden();
     });
   });
 }
 
-test('a page that stays open notices the end by itself', async ({ page, site }) => {
+test('a page that stays open goes over by itself', async ({ page, site }) => {
   await page.clock.install({ time: '2027-01-03T16:50:00Z' });
-  await page.goto(site.url);
-  await expectAnswer(page, ANSWERS[1]);
-  await expect(page.getByText(ENDED)).toBeHidden();
+  await page.goto(`${site.url}${CHANGES}`);
+  await expect(page.locator('.plan-card')).toContainText('UT-1');
+  await expect(page.locator('.sign')).toContainText('UT-2');
   await page.clock.runFor('11:00');
-  await expect(page.getByText(ENDED)).toBeVisible();
+  await expect(page.locator('.sign')).toContainText('UT-1');
+  await expect(page.getByText(FLIPPED)).toBeVisible();
+});
+
+test('after the last Congress that is known has ended, that is said', async ({ page, site }) => {
+  await page.clock.setFixedTime('2029-01-03T17:00:01Z');
+  await page.goto(site.url);
+  await expectAnswer(page);
+  await expect(page.getByText('The 120th Congress has ended')).toBeVisible();
 });
 
 for (const [what, time] of [

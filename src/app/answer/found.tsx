@@ -8,6 +8,7 @@ import { HouseCard } from './house-card.tsx';
 import { HouseChoice } from './house-choice.tsx';
 import { LinesChange } from './lines-change.tsx';
 import { NoDistrict } from './no-district.tsx';
+import { PlanRibbon } from './plan-ribbon.tsx';
 import { Receipt } from './receipt.tsx';
 import { SenateCard } from './senate-card.tsx';
 import { SeveralDistricts } from './several-districts.tsx';
@@ -25,6 +26,7 @@ export default function Found({ finding }: { readonly finding: ZipFinding }) {
   return (
     <div class="answer">
       <div class="where">
+        <PlanRibbon />
         {first === undefined ? (
           <NoDistrict finding={finding} />
         ) : seats.length === 1 ? (
@@ -38,7 +40,7 @@ export default function Found({ finding }: { readonly finding: ZipFinding }) {
         )}
         <ZipNote finding={finding} />
         {seats.length > 1 ? <SplitMap finding={finding} /> : null}
-        <LinesChange seats={seats} />
+        <LinesChange seats={seats} of={{ kind: 'zip', zip: answer.zip }} />
         <ShareBar what={shareableZip(messages.value, shareWords(), finding)} />
       </div>
       <div class="who">

@@ -4,6 +4,7 @@ import { clockWrong, planEnded } from '../state/clock-trouble.ts';
 import { failure } from '../state/data-status.ts';
 import { evicted } from '../state/eviction.ts';
 import { messages } from '../state/language.ts';
+import { planInForce } from '../state/plans.ts';
 import { FailureNotice } from './failure-notice.tsx';
 
 /** What is wrong with the data, or with the clock beside it, where something is. */
@@ -22,7 +23,7 @@ export function DataTrouble() {
         </section>
       ) : null}
       {manifest && planEnded.value ? (
-        <FailureNotice failure={PLAN_EXPIRED} stillWorks note={data.ended(manifest.plan)} />
+        <FailureNotice failure={PLAN_EXPIRED} stillWorks note={data.ended(planInForce.value)} />
       ) : null}
       {manifest && clockWrong.value ? (
         <FailureNotice

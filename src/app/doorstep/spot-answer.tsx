@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { HouseCard } from '../answer/house-card.tsx';
 import { HouseChoice } from '../answer/house-choice.tsx';
 import { LinesChange } from '../answer/lines-change.tsx';
+import { PlanRibbon } from '../answer/plan-ribbon.tsx';
 import { SenateCard } from '../answer/senate-card.tsx';
 import { WholeCodes } from '../components/whole-codes.tsx';
 import { AskMap } from '../map/ask-map.tsx';
@@ -14,6 +15,7 @@ import { offices, places, pocket } from '../state/answers.ts';
 import { client } from '../state/data-feed.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { messages } from '../state/language.ts';
+import { shownPlan } from '../state/plans.ts';
 import { collectPoint } from './collect-point.ts';
 import type { PointOutcome, Spot } from './point-finding.ts';
 import { PointMisread } from './point-misread.tsx';
@@ -40,7 +42,7 @@ export function SpotAnswer({ spot, isHere, follows = false, actions }: Props) {
   const words = doorstepWords();
   const [outcome, setOutcome] = useState<PointOutcome | null>(null);
   const packsHere = client.value?.state.value.packsHere.size ?? 0;
-  const opened = [pocket.value, offices.value, places.value];
+  const opened = [pocket.value, offices.value, places.value, shownPlan.value];
   const { lat, lon } = spot.point;
 
   useEffect(() => {
@@ -78,6 +80,7 @@ export function SpotAnswer({ spot, isHere, follows = false, actions }: Props) {
   return (
     <div class="answer">
       <div class="where">
+        <PlanRibbon />
         <PointSign finding={outcome.finding} isHere={isHere} />
         <div class="note">
           <p class={answer.status === 'found' ? 'verdict verdict-sure' : 'verdict'}>
@@ -90,7 +93,10 @@ export function SpotAnswer({ spot, isHere, follows = false, actions }: Props) {
           <PointMisread reason={null} suggestion={answer.suggestion} />
         ) : null}
         {actions}
-        <LinesChange seats={seats} />
+        <LinesChange
+          seats={seats}
+          of={{ kind: 'point', position: { ...spot.point, accuracyMeters: spot.accuracyMeters } }}
+        />
         <ShareBar what={shareableSpot(messages.value, shareWords(), outcome.finding)} />
         <AskMap
           hint={words.map.tapHint}

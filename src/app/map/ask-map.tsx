@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Point } from '../../lib/index.ts';
+import { lazyPart } from '../components/lazy-part.tsx';
 import { WholeCodes } from '../components/whole-codes.tsx';
 import { collectPoint } from '../doorstep/collect-point.ts';
 import type { PointFinding, Spot } from '../doorstep/point-finding.ts';
@@ -7,8 +8,10 @@ import { certaintyText, districtsText } from '../doorstep/point-text.ts';
 import { spotPosition } from '../doorstep/spot-text.ts';
 import { formatAddress } from '../routing/address.ts';
 import { announce } from '../state/announcement.ts';
+import { pocket } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { messages } from '../state/language.ts';
+import { nextOpen } from '../state/plans.ts';
 import type { Mark } from './map-controller.ts';
 import { type MapStart, MapView } from './map-view.tsx';
 
@@ -27,6 +30,17 @@ interface Props {
   readonly fullPosition?: string | null;
   readonly follows?: boolean;
   readonly onLocate?: () => void;
+  /** Draws old and new lines together from the start. */
+  readonly showsBoth?: boolean;
+}
+
+const MapToggle = lazyPart(() => import('../plans/map-toggle.tsx'));
+
+/** Whether a district is of a state that has other lines on the other plan, and these are here. */
+function changes(code: string): boolean {
+  const open = pocket.value;
+  if (open === null || nextOpen.value === null) return false;
+  return (open.getDistrict(code, { plan: open.manifest.plan })?.linesChange ?? 'no') !== 'no';
 }
 
 /** A map that answers: a tapped spot gets a pin, its district stands out, and a line says how sure. */
@@ -34,6 +48,7 @@ export function AskMap(props: Props) {
   const words = doorstepWords();
   const [tapped, setTapped] = useState<PointFinding | null>(null);
   const [inView, setInView] = useState<readonly string[]>([]);
+  const [showsBoth, setShowsBoth] = useState(props.showsBoth ?? false);
   const asked = useRef(0);
   const { here = null, pin = null } = props;
 
@@ -63,9 +78,13 @@ export function AskMap(props: Props) {
         follows={props.follows ?? false}
         {...(props.fullPosition === undefined ? {} : { fullPosition: props.fullPosition })}
         {...(props.onLocate === undefined ? {} : { onLocate: props.onLocate })}
+        showsOthers={showsBoth}
         onAsk={ask}
         onRest={(_, codes) => setInView(codes)}
       />
+      {showsBoth || inView.some(changes) ? (
+        <MapToggle on={showsBoth} onChange={setShowsBoth} />
+      ) : null}
       {tapped === null ? <p class="note-soft">{props.hint}</p> : <MapAnswer finding={tapped} />}
       <details>
         <summary>{words.map.list}</summary>

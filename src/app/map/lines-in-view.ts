@@ -18,6 +18,8 @@ export class LinesInView {
   readonly #handlers: Handlers;
   #layers: readonly MapPaths[] = [];
   #wanted = '';
+  #others: readonly MapPaths[] = [];
+  #showsOthers = false;
   #closed = false;
 
   constructor(store: MapStore, handlers: Handlers) {
@@ -29,12 +31,24 @@ export class LinesInView {
     return this.#layers;
   }
 
+  /** The other plan's lines, where they are to be shown. */
+  get others(): readonly MapPaths[] {
+    return this.#others;
+  }
+
+  /** Whether the lines of the other plan are shown as well. */
+  showOthers(shows: boolean, box: MapBox): void {
+    this.#showsOthers = shows;
+    this.lookAgain(box);
+  }
+
   look(box: MapBox): void {
     const states = this.#store.statesIn(box);
     const names: readonly (string | null)[] = states.length > MOST_STATES ? [null] : states;
     const wanted = names.map((name) => name ?? 'nation').join();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
+    this.#lookForOthers(states, wanted);
     void Promise.allSettled(names.map((name) => this.#store.lines(name))).then((results) => {
       if (this.#closed || this.#wanted !== wanted) return;
       const here = results.flatMap((result) =>
@@ -44,6 +58,21 @@ export class LinesInView {
       if (here.length > 0) this.#layers = here;
       this.#handlers.onLines();
     });
+  }
+
+  #lookForOthers(states: readonly string[], wanted: string): void {
+    const changing = states.filter((state) => this.#store.changes(state));
+    if (!this.#showsOthers || states.length > MOST_STATES || changing.length === 0) {
+      this.#others = [];
+      return;
+    }
+    void Promise.allSettled(changing.map((state) => this.#store.otherLines(state))).then(
+      (results) => {
+        if (this.#closed || this.#wanted !== wanted) return;
+        this.#others = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+        this.#handlers.onLines();
+      },
+    );
   }
 
   /** Packs have come: tries anew what could not be had. */

@@ -14,6 +14,8 @@ export interface MapColors {
   readonly here: string;
   readonly hereRing: string;
   readonly spot: string;
+  /** Lines of another plan. */
+  readonly other: string;
   readonly sign: string;
   readonly signInk: string;
 }
@@ -35,6 +37,7 @@ export function readMapColors(element: Element): MapColors {
     here: color('here'),
     hereRing: color('here-ring'),
     spot: color('spot'),
+    other: color('other'),
     sign: color('sign'),
     signInk: color('sign-ink'),
   };

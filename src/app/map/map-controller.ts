@@ -60,6 +60,7 @@ export class MapController {
   #spots: ReadonlyMap<string, MapPosition> = new Map();
   /** By a gesture, at this moment. */
   #isMoved = false;
+  #showsOthers = false;
   #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
@@ -134,6 +135,12 @@ export class MapController {
     this.#changed();
   }
 
+  /** Whether the lines of the other plan are drawn as well. */
+  showOthers(shows: boolean): void {
+    this.#showsOthers = shows;
+    if (this.#view.width > 0) this.#lines.showOthers(shows, boxOf(this.#view));
+  }
+
   async setPlaces(places: Places): Promise<void> {
     this.#places = await mapPlaces(places);
     this.#changed();
@@ -196,6 +203,7 @@ export class MapController {
     if (width === 0 || height === 0) return;
     const middle = this.#view.width === 0 ? null : this.middle();
     this.#view = { ...this.#view, width, height };
+    if (this.#showsOthers) this.#lines.showOthers(true, boxOf(this.#view));
     if (middle === null) this.#fit();
     else this.moveTo(middle);
     // At once: a canvas that was given a size is blank.
@@ -283,6 +291,7 @@ export class MapController {
     this.#lines.look(boxOf(view));
     paintMap(context, view, ratio, {
       layers: this.#lines.layers,
+      others: this.#lines.others,
       places: this.#places,
       marks: this.#marks,
       chosen: this.#chosen,

@@ -1,5 +1,5 @@
 import { districtCode } from '../../core/district-names.ts';
-import type { PocketDistrict } from '../../lib/index.ts';
+import type { Plan, PocketDistrict } from '../../lib/index.ts';
 import { numberedSeats } from '../../shared/apportionment.ts';
 import { STATES } from '../../shared/states.ts';
 import { latToY, type MapPosition, toMap } from './map-frame.ts';
@@ -9,11 +9,14 @@ import { MapPaths } from './map-paths.ts';
 /** What maps draw from an opened snapshot. Prepared once, and shared by every map of the visit. */
 export class MapStore {
   readonly #pocket: PocketDistrict;
+  readonly #plan: Plan;
   readonly #lines = new Map<string | null, Promise<MapPaths>>();
+  readonly #others = new Map<string, Promise<MapPaths>>();
   readonly #boxes = new Map<string, MapBox>();
 
-  constructor(pocket: PocketDistrict) {
+  constructor(pocket: PocketDistrict, plan: Plan) {
     this.#pocket = pocket;
+    this.#plan = plan;
     for (const { code: state } of STATES) {
       const box = unite(
         districtCodes(state)
@@ -31,9 +34,14 @@ export class MapStore {
       .map(([state]) => state);
   }
 
+  /** Where a state is on the map; null for one without districts. */
+  boxOfState(state: string): MapBox | null {
+    return this.#boxes.get(state) ?? null;
+  }
+
   /** Where a district is on the map; null where the data does not know it. */
   boxOf(code: string): MapBox | null {
-    const district = this.#pocket.getDistrict(code);
+    const district = this.#pocket.getDistrict(code, { plan: this.#plan });
     if (district === null) return null;
     const [west, south, east, north] = district.extent;
     const left = toMap({ lat: 0, lon: west }).x;
@@ -42,7 +50,7 @@ export class MapStore {
   }
 
   centreOf(code: string): MapPosition | null {
-    const district = this.#pocket.getDistrict(code);
+    const district = this.#pocket.getDistrict(code, { plan: this.#plan });
     return district === null ? null : toMap(district.centre);
   }
 
@@ -50,23 +58,45 @@ export class MapStore {
   lines(state: string | null): Promise<MapPaths> {
     const known = this.#lines.get(state);
     if (known !== undefined) return known;
-    const preparing = this.#pocket
-      .pointLines()
-      .then((lines) => lines.linesOf(state))
-      .then(async (pack) => new MapPaths(await prepareLines(pack)));
+    const preparing = this.#prepare(state, this.#plan === this.#pocket.manifest.plan);
     this.#lines.set(state, preparing);
     preparing.catch(() => this.#lines.delete(state));
     return preparing;
   }
+
+  /** Whether the state's lines are others on the other plan. */
+  changes(state: string): boolean {
+    const code = districtCodes(state)[0] ?? '';
+    const { plan } = this.#pocket.manifest;
+    return (this.#pocket.getDistrict(code, { plan })?.linesChange ?? 'no') !== 'no';
+  }
+
+  /** The lines of a changing state on the other plan: the coming ones, or those of before. */
+  otherLines(state: string): Promise<MapPaths> {
+    const known = this.#others.get(state);
+    if (known !== undefined) return known;
+    const preparing = this.#prepare(state, this.#plan !== this.#pocket.manifest.plan);
+    this.#others.set(state, preparing);
+    preparing.catch(() => this.#others.delete(state));
+    return preparing;
+  }
+
+  async #prepare(state: string | null, ofManifest: boolean): Promise<MapPaths> {
+    const lines = await (ofManifest ? this.#pocket.pointLines() : this.#pocket.nextLines());
+    return new MapPaths(await prepareLines(await lines.linesOf(state)));
+  }
 }
 
-const stores = new WeakMap<PocketDistrict, MapStore>();
+const stores = new WeakMap<PocketDistrict, Map<Plan, MapStore>>();
 
-export function mapStoreOf(pocket: PocketDistrict): MapStore {
-  const known = stores.get(pocket);
+/** The store of a plan, which must be open. */
+export function mapStoreOf(pocket: PocketDistrict, plan: Plan): MapStore {
+  const ofPocket = stores.get(pocket) ?? new Map<Plan, MapStore>();
+  stores.set(pocket, ofPocket);
+  const known = ofPocket.get(plan);
   if (known !== undefined) return known;
-  const made = new MapStore(pocket);
-  stores.set(pocket, made);
+  const made = new MapStore(pocket, plan);
+  ofPocket.set(plan, made);
   return made;
 }
 

@@ -5,16 +5,18 @@ import { formatAddress } from '../routing/address.ts';
 import { places, pocket } from '../state/answers.ts';
 import { client } from '../state/data-feed.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
+import { nextOpen, shownPlan } from '../state/plans.ts';
 import { DRAWINGS } from './drawings.ts';
 import { MapController, type Mark } from './map-controller.ts';
 import type { MapBox } from './map-lines.ts';
-import { mapStoreOf } from './map-store.ts';
+import { type MapStore, mapStoreOf } from './map-store.ts';
 import './map.css';
 
 /** What a map shows first. */
 export type MapStart =
   | { readonly kind: 'around'; readonly point: Point; readonly radiusMeters: number }
   | { readonly kind: 'district'; readonly code: string }
+  | { readonly kind: 'state'; readonly state: string }
   | { readonly kind: 'nation' };
 
 interface Props {
@@ -31,6 +33,8 @@ interface Props {
   readonly onAsk: (point: Point) => void;
   readonly onRest?: (middle: Point, codes: readonly string[]) => void;
   readonly onLocate?: () => void;
+  /** Draws the lines of the other plan as well. */
+  readonly showsOthers?: boolean;
 }
 
 /** The mainland: Alaska and the islands are a pan away. */
@@ -48,7 +52,9 @@ export function MapView(props: Props) {
   const [missing, setMissing] = useState(false);
   const open = pocket.value;
   const packsHere = client.value?.state.value.packsHere.size ?? 0;
-  const { start, embedded, marks, chosen } = props;
+  const { start, embedded, marks, chosen, showsOthers = false } = props;
+  const plan = shownPlan.value;
+  const nextHere = nextOpen.value;
 
   useEffect(() => {
     if (canvas.current === null || movingCanvas.current === null) return;
@@ -57,7 +63,7 @@ export function MapView(props: Props) {
       canvas: canvas.current,
       movingCanvas: movingCanvas.current,
       pane: pane.current,
-      store: mapStoreOf(open),
+      store: mapStoreOf(open, plan),
       embedded,
       onAsk: (point) => latest.current.onAsk(point),
       onRest: (middle, codes) => latest.current.onRest?.(middle, codes),
@@ -68,32 +74,31 @@ export function MapView(props: Props) {
       controller.current = null;
       made.close();
     };
-  }, [open, embedded]);
+  }, [open, embedded, plan]);
 
   const startKey = JSON.stringify(start);
   useEffect(() => {
     const map = controller.current;
     if (map === null || open === null || start === null) return;
     if (start.kind === 'around') map.showAround(start.point, start.radiusMeters);
-    else
-      map.showBox(
-        (start.kind === 'district' ? mapStoreOf(open).boxOf(start.code) : null) ?? NATION,
-      );
-  }, [open, startKey]);
+    else map.showBox(boxOf(start, mapStoreOf(open, plan)) ?? NATION);
+  }, [open, startKey, plan]);
+
+  useEffect(() => controller.current?.showOthers(showsOthers), [open, plan, showsOthers, nextHere]);
 
   const marksKey = JSON.stringify(marks);
   useEffect(() => {
     controller.current?.setMarks(marks);
     const [first] = marks;
     if (props.follows && first !== undefined) controller.current?.moveTo(first.point);
-  }, [open, marksKey]);
+  }, [open, marksKey, plan]);
 
-  useEffect(() => controller.current?.setChosen(chosen), [open, chosen.join()]);
+  useEffect(() => controller.current?.setChosen(chosen), [open, plan, chosen.join()]);
 
   const placesHere = places.value;
   useEffect(() => {
     if (placesHere !== null) void controller.current?.setPlaces(placesHere);
-  }, [open, placesHere]);
+  }, [open, placesHere, plan]);
 
   useEffect(() => controller.current?.linesArrived(), [packsHere]);
 
@@ -137,6 +142,12 @@ export function MapView(props: Props) {
       {missing ? <p class="map-note">{words.failed}</p> : null}
     </div>
   );
+}
+
+/** What a start shows as a box; null for the nation, and for what the data does not know. */
+function boxOf(start: MapStart, store: MapStore): MapBox | null {
+  if (start.kind === 'district') return store.boxOf(start.code);
+  return start.kind === 'state' ? store.boxOfState(start.state) : null;
 }
 
 function MapButton(props: {

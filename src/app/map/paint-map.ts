@@ -27,6 +27,8 @@ export interface MapMark {
 export interface MapScene {
   /** The nation's lines, then those of states, which take their place. */
   readonly layers: readonly MapPaths[];
+  /** Another plan's lines over them, dashed. */
+  readonly others: readonly MapPaths[];
   readonly places: MapPlaces | null;
   readonly marks: readonly MapMark[];
   /** Codes of the districts that stand out. */
@@ -99,6 +101,22 @@ export function paintMap(
         context.stroke(paths.strokes(state, kind, level));
       }
     }
+  }
+  for (const paths of scene.others) {
+    const state = paths.lines.state ?? '';
+    placePaths(context, view, pixelRatio, paths);
+    const pixels = thinness(view.scale) / view.scale;
+    // A pale seam under the dashes, so that they stand out from the line beneath them.
+    for (const [width, dash, color] of [
+      [5, [], colors.halo],
+      [2.75, [7, 5], colors.other],
+    ] as const) {
+      context.lineWidth = width * pixels;
+      context.setLineDash(dash.map((length) => length / view.scale));
+      context.strokeStyle = color;
+      context.stroke(paths.strokes(state, 'district', level));
+    }
+    context.setLineDash([]);
   }
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   for (const mark of scene.marks) drawMark(context, view, mark, colors);

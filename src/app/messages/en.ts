@@ -214,6 +214,8 @@ export const en = {
   },
 
   linesChange: {
+    all: 'New lines',
+    of: (state: string) => `New lines: ${state}`,
     changes: (state: string) =>
       `${state} has new lines for the next Congress. This answer stands until January 3, 2027.`,
     'changes-litigated': (state: string) =>

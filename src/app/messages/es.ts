@@ -218,6 +218,8 @@ export const es: Messages = {
   },
 
   linesChange: {
+    all: 'Límites nuevos',
+    of: (state) => `Límites nuevos: ${state}`,
     changes: (state) =>
       `${capital(enState(state))} habrá distritos nuevos en el próximo Congreso. Esta respuesta vale hasta el 3 de enero de 2027.`,
     'changes-litigated': (state) =>

@@ -1,5 +1,6 @@
 import { districtCode } from '../../core/district-names.ts';
 import { parseDistrictName } from '../../core/parse-district-name.ts';
+import { stateByCode } from '../../shared/states.ts';
 
 /** Every place in the app. All of them live in the fragment, which no server ever sees. */
 export type Address =
@@ -12,6 +13,8 @@ export type Address =
   | { readonly screen: 'map'; readonly position: string | null }
   /** A text that another app has shared with this one, as it came. */
   | { readonly screen: 'shared'; readonly text: string }
+  /** A state whose lines change, by its postal code; null: all of them. */
+  | { readonly screen: 'changes'; readonly state: string | null }
   | { readonly screen: PlainScreen }
   /** `CA`, `MN/saint-paul`, `L000582`: as written, and perhaps of nothing that there is. */
   | { readonly screen: 'page'; readonly kind: PageKind; readonly name: string }
@@ -50,6 +53,7 @@ export function parseAddress(fragment: string): Address {
   const rest = slash < 0 ? null : decoded(path.slice(slash + 1));
   if (rest === null) {
     if (screen === 'map') return { screen, position: null };
+    if (screen === 'changes') return { screen, state: null };
     const plain = PLAIN_SCREENS.find((name) => name === screen);
     return plain === undefined ? UNKNOWN : { screen: plain };
   }
@@ -60,6 +64,10 @@ export function parseAddress(fragment: string): Address {
   if (screen === 'district') return districtAddress(rest);
   const kind = PAGE_KINDS.find((name) => name === screen);
   if (kind !== undefined) return { screen: 'page', kind, name: rest };
+  if (screen === 'changes') {
+    const state = stateByCode(rest.toUpperCase());
+    return state === null ? UNKNOWN : { screen, state: state.code };
+  }
   return UNKNOWN;
 }
 
@@ -73,6 +81,8 @@ export function formatAddress(address: Address): string {
     case 'at':
     case 'map':
       return `#/${address.screen}${address.position === null ? '' : `/${written(address.position)}`}`;
+    case 'changes':
+      return address.state === null ? '#/changes' : `#/changes/${address.state}`;
     case 'shared':
       return `#/shared/${encodeURIComponent(address.text)}`;
     case 'page':

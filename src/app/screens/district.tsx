@@ -44,12 +44,14 @@ export default function DistrictScreen({ code }: { readonly code: string }) {
       <div class="home home-answered screen-only">
         <div class="where">
           <SingleSign district={district} />
-          <LinesChange seats={[seat]} />
-          {district.linesChange === 'no' ? <p class="note-soft">{words.linesChange.same}</p> : null}
+          <LinesChange seats={[seat]} of={{ kind: 'district', code }} />
+          {district.linesChange === 'no' && district.plan === open.manifest.plan ? (
+            <p class="note-soft">{words.linesChange.same}</p>
+          ) : null}
           <ShareBar
             what={shareableDistrict(words, shareWords(), seat, {
               peopleDate,
-              plan: open.manifest.plan,
+              plan: district.plan,
             })}
             prints
           />

@@ -5,6 +5,7 @@ import { Unknown } from './unknown.tsx';
 
 const About = lazyPart(() => import('./about.tsx'));
 const At = lazyPart(() => import('../doorstep/at.tsx'));
+const Changes = lazyPart(() => import('../plans/changes-screen.tsx'));
 const Data = lazyPart(() => import('../data-screen/data-screen.tsx'));
 const Diagnostics = lazyPart(() => import('../diagnostics/diagnostics-screen.tsx'));
 const District = lazyPart(() => import('./district.tsx'));
@@ -36,6 +37,8 @@ export function Screen({ address }: { readonly address: Address }) {
       return <Watch />;
     case 'list':
       return <List />;
+    case 'changes':
+      return <Changes key={address.state} state={address.state} />;
     case 'saved':
       return <Saved />;
     case 'shared':

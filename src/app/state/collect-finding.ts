@@ -5,6 +5,7 @@ import type {
   Office,
   Offices,
   Places,
+  Plan,
   PocketDistrict,
   Point,
 } from '../../lib/index.ts';
@@ -24,13 +25,13 @@ export function collectFinding(opened: Opened, answer: KnownZip): ZipFinding {
   // The centre of a district says nothing about what is near to a ZIP.
   const near = place?.pointQuality === 'district' ? null : (place?.point ?? null);
   const seats = answer.districts
-    .map(({ code }) => collectSeat(opened, code, near))
+    .map(({ code }) => collectSeat(opened, code, near, answer.plan))
     .filter((seat) => seat !== null);
   return {
     answer,
     place,
     seats,
-    senates: collectSenates(opened.pocket, seats),
+    senates: collectSenates(opened.pocket, seats, answer.plan),
     receipt: opened.pocket.receiptFor(answer),
     peopleDate: peopleDateOf(opened.pocket.manifest),
   };
@@ -41,10 +42,11 @@ export function collectSeat(
   { pocket, offices }: Opened,
   code: string,
   point: Point | null,
+  plan: Plan = pocket.plan,
 ): SeatFinding | null {
-  const district = pocket.getDistrict(code);
+  const district = pocket.getDistrict(code, { plan });
   if (district === null) return null;
-  const seat = pocket.getSeat(code);
+  const seat = pocket.getSeat(code, { plan });
   const listed = seat?.member ? (offices?.of(seat.member.bioguide) ?? null) : [];
   return {
     district: {
@@ -63,12 +65,13 @@ export function collectSeat(
 export function collectSenates(
   pocket: PocketDistrict,
   seats: readonly SeatFinding[],
+  plan: Plan = pocket.plan,
 ): readonly SenateFinding[] {
   const states = new Set(seats.map(({ district }) => district.state));
   return [...states].map((state) => ({
     state,
     elects: stateByCode(state)?.kind === 'state',
-    senators: pocket.senatorsOf(state),
+    senators: pocket.senatorsOf(state, { plan }),
   }));
 }
 

@@ -1,11 +1,13 @@
 import { batch, effect, signal } from '@preact/signals';
-import { Failure } from '../../lib/index.ts';
+import { Failure, type Plan } from '../../lib/index.ts';
+import { planPackName } from '../../shared/pack-names.ts';
 import { connectSnapshot, type SnapshotClient, type SnapshotState } from '../snapshot-client.ts';
 import { offices, places, pocket } from './answers.ts';
 import { type DataFailure, failure, progress, storage } from './data-status.ts';
 import { noteWhatIsHere } from './eviction.ts';
 import { mark } from './moments.ts';
 import { openSnapshot, refetchPack } from './open-snapshot.ts';
+import { nextOpen } from './plans.ts';
 import { offerShellUpdate } from './shell-update.ts';
 
 // What is worth a word although answers go on: the rest mends itself with the next connection.
@@ -68,20 +70,34 @@ function hasWork({ manifest, packsHere }: SnapshotState): boolean {
   if (pocket.peek()?.manifest.id !== manifest.id) return false;
   return (
     (offices.peek() === null && packsHere.has('offices')) ||
-    (places.peek() === null && packsHere.has('places'))
+    (places.peek() === null && packsHere.has('places')) ||
+    (nextOpen.peek() === null && nextPlanHere(packsHere) !== null)
   );
+}
+
+/** The coming plan, where all is here that its answers need. */
+function nextPlanHere(packsHere: ReadonlySet<string>): Plan | null {
+  const next = pocket.peek()?.plans[1];
+  const isHere = (name: string) => next !== undefined && packsHere.has(planPackName(next, name));
+  return next !== undefined && isHere('zips') && isHere('districts') ? next : null;
 }
 
 async function openWhatIsHere(connected: SnapshotClient): Promise<void> {
   const { packsHere } = connected.state.peek();
   try {
-    pocket.value ??= await openSnapshot(connected);
-    const open = pocket.value;
+    const open = pocket.peek() ?? (await openSnapshot(connected));
+    batch(() => {
+      pocket.value = open;
+      // Opened with the rest where it is in force.
+      nextOpen.value = open.plans.find((plan, i) => i > 0 && open.isPlanOpen(plan)) ?? null;
+    });
+    const next = nextPlanHere(packsHere);
     mark('usable');
     // One that cannot be opened does not keep the other from it.
     const opening = [
       packsHere.has('places') ? open.places().then((opened) => (places.value = opened)) : null,
       packsHere.has('offices') ? open.offices().then((opened) => (offices.value = opened)) : null,
+      next === null ? null : open.openPlan(next).then(() => (nextOpen.value = next)),
     ];
     for (const { reason } of failed(await Promise.allSettled(opening))) throw reason;
   } catch (error) {

@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals';
+import { hasPlanEnded } from '../../core/plan-clock.ts';
+import { nowMs } from './clock.ts';
 import type { ZipFinding } from './finding.ts';
 import { recentFinding } from './recents.ts';
 
@@ -9,7 +11,9 @@ let asked = false;
 
 /** An answer that is there before any pack is open: one of the last, or of the commonest; or null. */
 export function findHot(zip: string): ZipFinding | null {
-  return recentFinding(zip) ?? common.value?.(zip) ?? null;
+  const found = recentFinding(zip) ?? common.value?.(zip) ?? null;
+  // What was in force when it was made may have ended since: then only the data can tell.
+  return found === null || hasPlanEnded(found.answer.plan, nowMs.peek()) ? null : found;
 }
 
 /** A ZIP waits for the data. A small file of the shell may know it before that: fetched once. */

@@ -5,6 +5,7 @@ import { collectFinding } from './collect-finding.ts';
 import { fetchCommon, findHot } from './hot-layer.ts';
 import { mark } from './moments.ts';
 import { type Answered, type Outcome, outcomeOf, type Unanswered } from './outcome.ts';
+import { shownPlan } from './plans.ts';
 import { keepRecent } from './recents.ts';
 import { readZipBox } from './typing.ts';
 
@@ -30,7 +31,9 @@ const zip = computed(() => (reading.value.kind === 'zip' ? reading.value.zip : n
 
 // Looked up once a ZIP and snapshot: a pack that comes later only adds to what was found.
 const answer = computed(() =>
-  zip.value === null ? null : (pocket.value?.lookupZip(zip.value) ?? null),
+  zip.value === null
+    ? null
+    : (pocket.value?.lookupZip(zip.value, { plan: shownPlan.value }) ?? null),
 );
 
 function answered(): Answered | null {

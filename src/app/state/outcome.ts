@@ -47,6 +47,7 @@ export function outcomeOf(
   }
   if (answer.status === 'unknown') return { kind: 'unknown', answer, dataDate };
   const { finding, whole } = answered.find(answer);
-  const sameData = recent?.receipt.snapshotId === answered.snapshotId;
+  const sameData =
+    recent?.receipt.snapshotId === answered.snapshotId && recent.answer.plan === answer.plan;
   return { kind: 'found', finding: whole || !sameData ? finding : recent, fromRecents: false };
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { forget, recall, remember } from './device-memory.ts';
 import type { ZipFinding } from './finding.ts';
+import { planInForce } from './plans.ts';
 
 /** So many last answers are kept, about 5 kB each. */
 const KEPT = 20;
@@ -23,7 +24,8 @@ export function recentFinding(zip: string): ZipFinding | null {
 
 /** Keeps an answer as the latest. */
 export function keepRecent(finding: ZipFinding): void {
-  if (!keepsRecents.peek()) return;
+  // A look at other lines than those in force is no answer to come back to.
+  if (!keepsRecents.peek() || finding.answer.plan !== planInForce.peek()) return;
   const others = recents.peek().filter(({ answer }) => answer.zip !== finding.answer.zip);
   const latest = [finding, ...others].slice(0, KEPT);
   recents.value = latest;

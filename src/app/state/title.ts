@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { parseDistrictName } from '../../core/parse-district-name.ts';
 import { districtName } from '../messages/district-label.ts';
 import type { Messages } from '../messages/en.ts';
+import { stateName } from '../messages/state-name.ts';
 import type { Address } from '../routing/address.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -30,6 +31,10 @@ export function screenTitle(messages: Messages, address: Address): string | null
     case 'saved':
     case 'shared':
       return messages.frame[address.screen];
+    case 'changes': {
+      const { all, of } = messages.linesChange;
+      return address.state === null ? all : of(stateName(messages, address.state));
+    }
     case 'data':
       return messages.frame.data;
     case 'settings':

@@ -78,3 +78,13 @@ describe('an address in the fragment', () => {
     );
   });
 });
+
+describe('the page of a state whose lines change', () => {
+  it('is named by its postal code, and all of them by none', () => {
+    expect(parseAddress('#/changes/ca')).toEqual({ screen: 'changes', state: 'CA' });
+    expect(formatAddress({ screen: 'changes', state: 'CA' })).toBe('#/changes/CA');
+    expect(parseAddress('#/changes')).toEqual({ screen: 'changes', state: null });
+    expect(formatAddress({ screen: 'changes', state: null })).toBe('#/changes');
+    expect(parseAddress('#/changes/XX').screen).toBe('unknown');
+  });
+});

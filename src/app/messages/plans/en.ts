@@ -1,0 +1,94 @@
+import { formatDate, formatList } from '../format.ts';
+
+const date = (day: string) => formatDate(day, 'en');
+const or = (codes: readonly string[]) => formatList(codes, 'en', 'disjunction');
+const percent = (share: number) =>
+  new Intl.NumberFormat('en-US', { style: 'percent' }).format(share);
+
+/** All about the change of lines on January 3, 2027, in English: apart, because few need it. */
+export const plansEn = {
+  title: 'New lines on January 3, 2027',
+  titleAfter: 'New lines since January 3, 2027',
+  today: 'Today',
+  until: 'Until January 3',
+  from: 'From January 3',
+  now: 'Now',
+  codes: (codes: readonly string[]) => or(codes),
+  which: 'Which lines',
+  choices: {
+    now: 'Now',
+    next: 'From Jan 3, 2027',
+    old: 'Before Jan 3, 2027',
+  },
+  showing: {
+    next: 'Shown: the lines from January 3, 2027',
+    old: 'Shown: the lines until January 3, 2027',
+  },
+  verdict: {
+    zipChanged: 'This ZIP’s lines change.',
+    placeChanged: 'The lines change here.',
+    same: (code: string) => `No change here: ${code} on the new lines too.`,
+    near: (code: string) =>
+      `Likely ${code}, but a line runs too near to say for sure. The new lines are known here to within 1,000 m.`,
+    part: (code: string) =>
+      `Likely ${code}, but a part of this ZIP may go elsewhere: the street address decides.`,
+  },
+  estimate:
+    'An estimate from the new lines, which are known here to within 1,000 m. The Census has not yet related them to ZIP codes.',
+  exact: 'By the new lines, which are known here to within 1,000 m.',
+  more: (state: string) => `What changes in ${state}`,
+
+  flip: {
+    title: 'A new Congress, and new lines',
+    text: 'Since noon Eastern on January 3, 2027 answers speak for the 120th Congress. In ten states it sits on new lines. What was in force before is one tap away in each answer that has changed.',
+    clock: (today: string) =>
+      `By the clock of this device it is ${date(today)}. If that is wrong, so is this.`,
+    close: 'Got it',
+  },
+
+  changes: {
+    title: 'States with new lines',
+    titleOf: (state: string) => `New lines in ${state}`,
+    intro:
+      'Ten states elected their members of the 120th Congress on new lines on November 3, 2026. Until noon Eastern on January 3, 2027, the members elected on the old ones sit.',
+    none: (state: string) => `No change of lines is known for ${state}.`,
+    missing: 'This is not on this device yet. It comes with the next connection.',
+    what: 'What happened',
+    authority: 'Who drew or published them',
+    since: 'In force from',
+    sinceText: 'Noon Eastern on January 3, 2027, when the 120th Congress begins',
+    court: 'Before a court',
+    inCourt: (day: string) => `Yes, as of ${date(day)}: they may still be changed`,
+    notInCourt: (day: string) => `None known, as of ${date(day)}`,
+    source: 'Official lines',
+    sourceLink: 'Open the official source',
+    share: (zips: number, all: number) =>
+      `${zips} of ${all} ZIP codes are likeliest in another district.`,
+    districts: 'What becomes of each district',
+    count:
+      'Counted in ZIP codes by their likeliest district: a hint of how much moves, not of how many people.',
+    map: 'Old and new lines',
+    mapHint: 'Dashed: the new lines. Tap a spot to ask about it.',
+    notOurs:
+      'Compiled from enactments and court orders. Ask your election office before you act on it.',
+  },
+
+  fate: {
+    title: (code: string) => `What becomes of ${code}`,
+    stays: (share: number, code: string) => `${percent(share)} stays ${code}`,
+    goes: (share: number, code: string) => `${percent(share)} goes to ${code}`,
+    rest: (share: number) => `${percent(share)} goes elsewhere`,
+    moved: (code: string, from: readonly string[]) =>
+      `From January 3 the number ${code} means another place, mostly of today’s ${or(from)}.`,
+    whole: (code: string) => `All of its ZIP codes stay ${code}.`,
+  },
+
+  map: {
+    showNew: 'Show the new lines',
+    showOld: 'Show the old lines',
+    newLegend: 'Dashed: lines from January 3, 2027',
+    oldLegend: 'Dashed: lines until January 3, 2027',
+  },
+};
+
+export type PlansMessages = typeof plansEn;

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type BothPointAnswers,
+  type BothZipAnswers,
+  Failure,
+  type PointAnswer,
+  type ZipAnswer,
+} from '../../lib/index.ts';
+import type { ChangeOf } from '../answer/lines-change.tsx';
+import { pocket } from '../state/answers.ts';
+
+export type Both = BothZipAnswers | BothPointAnswers;
+
+/** The answers on both plans; null until they are there, and where lines for them are missing. */
+export function useBoth(of: Exclude<ChangeOf, { kind: 'district' }>): Both | null {
+  const open = pocket.value;
+  const [atPoint, setAtPoint] = useState<BothPointAnswers | null>(null);
+  const key = JSON.stringify(of);
+  useEffect(() => {
+    if (of.kind !== 'point' || open === null) return;
+    let late = false;
+    open
+      .districtAt(of.position, { plan: 'both' })
+      .then((both) => {
+        if (!late) setAtPoint(both.next.status === 'lines-missing' ? null : both);
+      })
+      .catch((error: unknown) => {
+        // Lines that cannot be had: the answer on the lines in force stands without a word on others.
+        if (!(error instanceof Failure)) throw error;
+      });
+    return () => {
+      late = true;
+    };
+  }, [open, key]);
+  if (open === null) return null;
+  return of.kind === 'zip' ? open.lookupZip(of.zip, { plan: 'both' }) : atPoint;
+}
+
+/** Likeliest first. */
+export function codesOf(answer: ZipAnswer | PointAnswer): readonly string[] {
+  return 'districts' in answer ? answer.districts.map(({ code }) => code) : [];
+}

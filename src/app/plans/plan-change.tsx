@@ -1,0 +1,96 @@
+import type { ChangeOf } from '../answer/lines-change.tsx';
+import { stateName } from '../messages/state-name.ts';
+import { formatAddress } from '../routing/address.ts';
+import { messages } from '../state/language.ts';
+import { planInForce } from '../state/plans.ts';
+import { type Both, codesOf, useBoth } from './both.ts';
+import { DistrictChange } from './district-change.tsx';
+import { PlanChoice } from './plan-choice.tsx';
+import { plansWords } from './plans-words.ts';
+import './plans.css';
+
+interface Props {
+  readonly of: ChangeOf | null;
+  /** Postal codes of those of the answer's states whose lines change. */
+  readonly states: readonly string[];
+}
+
+/** Both plans in one card: today's district, the coming one, and what that means. */
+export default function PlanChange({ of, states }: Props) {
+  if (of === null) {
+    return (
+      <div class="plan-same">
+        {states.map((state) => (
+          <MoreLink key={state} state={state} />
+        ))}
+      </div>
+    );
+  }
+  if (of.kind === 'district') return <DistrictChange code={of.code} />;
+  return <AnswerChange of={of} states={states} />;
+}
+
+function AnswerChange({
+  of,
+  states,
+}: {
+  readonly of: Exclude<ChangeOf, { kind: 'district' }>;
+  readonly states: readonly string[];
+}) {
+  const words = plansWords();
+  const both = useBoth(of);
+  if (both === null || both.from === null || both.to === null) return null;
+  const links = states.map((state) => <MoreLink key={state} state={state} />);
+  if (both.verdict === 'same') {
+    return (
+      <div class="plan-same">
+        <p class="note-soft">{words.verdict.same(both.to)}</p>
+        {links}
+      </div>
+    );
+  }
+  const isLater = planInForce.value !== 119;
+  return (
+    <section class="plan-card" aria-labelledby="plan-card-title">
+      <h3 id="plan-card-title" class="card-eyebrow">
+        {isLater ? words.titleAfter : words.title}
+      </h3>
+      <dl class="plan-rows">
+        <div>
+          <dt>{isLater ? words.until : words.today}</dt>
+          <dd>{words.codes(codesOf(both.now))}</dd>
+        </div>
+        <div>
+          <dt>{isLater ? words.now : words.from}</dt>
+          <dd>{words.codes(codesOf(both.next))}</dd>
+        </div>
+      </dl>
+      <p class="plan-verdict">{verdictText(both, both.to)}</p>
+      <p class="note-soft">{both.kind === 'zip' ? words.estimate : words.exact}</p>
+      <PlanChoice name={`plan-${of.kind}`} />
+      {links}
+    </section>
+  );
+}
+
+function verdictText(both: Both, to: string): string {
+  const { verdict } = plansWords();
+  if (both.verdict === 'changed') {
+    return both.kind === 'zip' ? verdict.zipChanged : verdict.placeChanged;
+  }
+  const { next } = both;
+  const isPart = both.kind === 'zip' && next.status === 'found' && !isNearLine(both);
+  return isPart ? verdict.part(to) : verdict.near(to);
+}
+
+function isNearLine({ next }: Both): boolean {
+  return 'primaryRule' in next && next.primaryRule === 'near-line';
+}
+
+function MoreLink({ state }: { readonly state: string }) {
+  return (
+    <a class="data-link" href={formatAddress({ screen: 'changes', state })}>
+      {plansWords().more(stateName(messages.value, state))}
+    </a>
+  );
+}
