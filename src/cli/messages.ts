@@ -137,6 +137,9 @@ export function verdict(both: BothZipAnswers | BothPointAnswers): string {
   if (from === null || to === null) return 'No district, so nothing changes.';
   if (what === 'same') return `No change: ${from} stays ${to}.`;
   if (what === 'changed') return `Changes: ${from} today, ${to} from January 3, 2027.`;
+  if (both.kind === 'zip' && both.next.status === 'found' && both.next.districts.length === 1) {
+    return `All of it is likely in ${to} from January 3, 2027.`;
+  }
   const isPart = both.kind === 'zip' && !isNearLine(both.next);
   const why = isPart
     ? 'part of this ZIP code may go elsewhere'

@@ -79,6 +79,7 @@ function verdictText(both: Both, to: string): string {
     return both.kind === 'zip' ? verdict.zipChanged : verdict.placeChanged;
   }
   const { next } = both;
+  if (both.kind === 'zip' && codesOf(next).length === 1) return verdict.whole(to);
   const isPart = both.kind === 'zip' && next.status === 'found' && !isNearLine(both);
   return isPart ? verdict.part(to) : verdict.near(to);
 }

@@ -30,6 +30,7 @@ export const plansEn = {
     same: (code: string) => `No change here: ${code} on the new lines too.`,
     near: (code: string) =>
       `Likely ${code}, but a line runs too near to say for sure. The new lines are known here to within 1,000 m.`,
+    whole: (code: string) => `From January 3 all of this ZIP is likely in ${code}.`,
     part: (code: string) =>
       `Likely ${code}, but a part of this ZIP may go elsewhere: the street address decides.`,
   },

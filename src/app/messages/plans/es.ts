@@ -30,6 +30,7 @@ export const plansEs: PlansMessages = {
     same: (code) => `Aquí no cambia: ${code} también con los límites nuevos.`,
     near: (code) =>
       `Probablemente ${code}, pero un límite pasa demasiado cerca para asegurarlo. Los límites nuevos se conocen aquí con hasta 1,000 m de error.`,
+    whole: (code) => `Desde el 3 de enero todo este código postal queda probablemente en ${code}.`,
     part: (code) =>
       `Probablemente ${code}, pero una parte de este código postal puede ir a otro: decide la dirección.`,
   },
