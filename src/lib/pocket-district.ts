@@ -204,9 +204,7 @@ export class PocketDistrict {
     position: Position,
     options?: PlanOption<Plan | 'both'>,
   ): Promise<PointAnswer | BothPointAnswers> {
-    const asked = readPlan(options) ?? planAt(this.#nowMs(), this.manifest.date);
-    const plan =
-      asked === 'both' || options?.plan || this.plans.includes(asked) ? asked : this.plan;
+    const plan = readPlan(options) ?? (await this.#openDue());
     const now = await this.pointLines();
     await now.openAround(position);
     if (plan === this.manifest.plan) return now.districtAt(position);
@@ -284,6 +282,13 @@ export class PocketDistrict {
       this.#metrics.countMiss();
     }
     return answer;
+  }
+
+  /** The plan in force, opened where it can be had; else that of the snapshot. */
+  async #openDue(): Promise<Plan> {
+    const due = planAt(this.#nowMs(), this.manifest.date);
+    if (this.plans.includes(due)) await this.openPlan(due).catch(() => undefined);
+    return this.plan;
   }
 
   async #openNext(plan: Plan | 'both'): Promise<NextPlan> {

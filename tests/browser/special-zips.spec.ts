@@ -105,10 +105,10 @@ test('a state at large says so', async ({ page }) => {
 
 test('new lines for the next Congress are mentioned where there are some', async ({ page }) => {
   await openApp(page, '#/zip/78840');
-  await expect(page.getByText('Texas has new lines for the next Congress')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'What changes in Texas' })).toBeVisible();
   await page.goto('./#/zip/97834');
   await expect(sign(page)).toContainText('OR-2');
-  await expect(page.getByText('new lines for the next Congress')).toHaveCount(0);
+  await expect(page.getByText('What changes in')).toHaveCount(0);
 });
 
 test.describe('a term that the roster ends', () => {

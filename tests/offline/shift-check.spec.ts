@@ -69,7 +69,7 @@ test('a clock before the data, and a Congress that has ended, are things to mend
   page,
   site,
 }) => {
-  await page.clock.setFixedTime('2027-02-01T12:00:00Z');
+  await page.clock.setFixedTime('2029-02-01T12:00:00Z');
   await wholeVisit(page, site.url);
   await check(page);
   await expect(item(page, 'Lines')).toContainText('has ended');

@@ -5,6 +5,7 @@ import type { CheckFacts } from '../messages/data/check-facts.ts';
 import type { SnapshotClient } from '../snapshot-client.ts';
 import { announce } from '../state/announcement.ts';
 import { askToPersist } from '../state/persistence.ts';
+import { planInForce } from '../state/plans.ts';
 import { verifyAll } from './care.ts';
 import { askForLocation, thisDevice } from './checked-device.ts';
 import {
@@ -66,7 +67,7 @@ function factsOf(client: SnapshotClient, nowMs: number): CheckFacts {
   const { manifest } = client.state.peek();
   const roster = manifest === null ? null : rosterAge(manifest, nowMs);
   return {
-    planEnd: new Date(planEndMs(manifest?.plan ?? 119)).toISOString().slice(0, 10),
+    planEnd: new Date(planEndMs(planInForce.peek())).toISOString().slice(0, 10),
     rosterDate: roster?.date ?? '',
     rosterDays: roster?.days ?? 0,
   };
