@@ -29,7 +29,7 @@ async function saved(page: Page): Promise<{ readonly name: string; readonly text
 test('a list is opened, looked at, worked through and saved', async ({ page }) => {
   await openApp(page, '#/list');
   await bring(page, WALK_LIST);
-  await expect(page.getByLabel('ZIP code')).toHaveValue('1');
+  await expect(page.getByRole('combobox', { name: 'ZIP code' })).toHaveValue('1');
   await expect(page.getByRole('table')).toContainText('Bob');
   await start(page);
   await expect(page.getByRole('heading', { name: '5 rows done' })).toBeVisible();
@@ -84,14 +84,14 @@ test('nothing is kept when keeping is switched off', async ({ page }) => {
 test('columns that were guessed can be corrected', async ({ page }) => {
   await openApp(page, '#/list');
   await bring(page, 'home zip,work zip\n97834,78840\n');
-  await page.getByLabel('ZIP code').selectOption({ label: 'work zip' });
+  await page.getByRole('combobox', { name: 'ZIP code' }).selectOption({ label: 'work zip' });
   await start(page);
   await expect(page.getByRole('row', { name: 'TX-23' })).toBeVisible();
   await page.getByRole('button', { name: 'Another list' }).click();
   await bring(page, 'who,where\nAna,nowhere\n');
   await expect(page.getByText('No column of ZIP codes or positions was found')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Find the districts' })).toBeDisabled();
-  await page.getByLabel('Latitude').selectOption({ label: 'who' });
+  await page.getByRole('combobox', { name: 'Latitude' }).selectOption({ label: 'who' });
   await expect(page.getByText('A position needs both')).toBeVisible();
 });
 

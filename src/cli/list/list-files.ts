@@ -41,9 +41,9 @@ export async function openOutput(file: string, input: string, force: boolean): P
     if (list !== null && list.dev === there.dev && list.ino === there.ino) {
       throw new ListTrouble(isInput(file));
     }
-    if (!force) throw new ListTrouble(fileExists(file));
     // A device or a pipe is written to as it is.
     if (!there.isFile()) return outputTo(await open(file, 'w'), null, file);
+    if (!force) throw new ListTrouble(fileExists(file));
   }
   const part = `${file}.part`;
   try {
