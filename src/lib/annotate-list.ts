@@ -2,6 +2,7 @@ import type { ListAnswers } from '../list/list-answers.ts';
 import { ListRun } from '../list/list-run.ts';
 import type { ListShape } from '../list/list-shape.ts';
 import type { ListSummary } from '../list/summary.ts';
+import type { Plan } from '../shared/plan.ts';
 import type { PocketDistrict } from './pocket-district.ts';
 
 /** What has been done since the last piece. */
@@ -18,15 +19,17 @@ const PIECE_BYTES = 1 << 19;
 
 /**
  * Adds districts to a list that comes in pieces of any size, row by row; gives the result in pieces,
- * and at the end what came out. Memory does not grow with the length of the list. Rejects with a
- * Failure for a damaged pack, and with whatever reading the list rejects with.
+ * and at the end what came out. Memory does not grow with the length of the list. All rows are answered
+ * for one plan, by default the one in force now. Rejects with a Failure for a damaged pack or a plan
+ * that the snapshot does not have, and with whatever reading the list rejects with.
  */
 export async function* annotateList(
   list: AsyncIterable<Uint8Array>,
   shape: ListShape,
   data: PocketDistrict,
+  plan: Plan = data.plan,
 ): AsyncGenerator<ListPiece, ListSummary> {
-  const { answers, open } = await listAnswers(data, shape.columns.lat !== null);
+  const { answers, open } = await listAnswers(data, plan, shape.columns.lat !== null);
   const run = new ListRun(shape, answers);
   let bytesRead = 0;
   const piece = (): ListPiece => ({ bytes: run.take(), rows: run.rows, bytesRead });
@@ -56,14 +59,19 @@ interface OpenedAnswers {
   open(states: readonly string[]): Promise<readonly string[]>;
 }
 
-async function listAnswers(data: PocketDistrict, positions: boolean): Promise<OpenedAnswers> {
-  const lines = positions ? await data.pointLines() : null;
-  const { plan, id } = data.manifest;
+async function listAnswers(
+  data: PocketDistrict,
+  plan: Plan,
+  positions: boolean,
+): Promise<OpenedAnswers> {
+  await data.openPlan(plan);
+  const lines = positions ? await linesOf(data, plan) : null;
+  const options = { plan };
   return {
     answers: {
       plan,
-      snapshotId: id,
-      lookupZip: (text) => data.lookupZip(text),
+      snapshotId: data.manifest.id,
+      lookupZip: (text) => data.lookupZip(text, options),
       districtAt(position) {
         if (lines === null) throw new TypeError('this list has no positions');
         return lines.districtAt(position);
@@ -71,4 +79,8 @@ async function listAnswers(data: PocketDistrict, positions: boolean): Promise<Op
     },
     open: async (states) => (lines === null ? states : lines.openStates(states)),
   };
+}
+
+function linesOf(data: PocketDistrict, plan: Plan) {
+  return plan === data.manifest.plan ? data.pointLines() : data.nextLines();
 }

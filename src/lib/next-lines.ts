@@ -39,6 +39,15 @@ export class NextLines {
     await Promise.all(closed.map((state) => this.#openState(state)));
   }
 
+  /** As `PointLines.openStates`. */
+  async openStates(states: readonly string[]): Promise<readonly string[]> {
+    const missing = new Set(await this.#now.openStates(states));
+    const closed = states.filter((state) => this.#changing.has(state) && !this.#open.has(state));
+    await Promise.all(closed.map((state) => this.#openState(state)));
+    for (const state of closed) if (!this.#open.has(state)) missing.add(state);
+    return [...missing];
+  }
+
   /** The answer from the lines that are open; `lines-missing` where they do not do. */
   districtAt(position: Position): PointAnswer {
     const { plan, changing, open } = {

@@ -1,5 +1,6 @@
 import type { ListShape } from '../../list/list-shape.ts';
 import type { Manifest, PackEntry } from '../../shared/manifest.ts';
+import type { Plan } from '../../shared/plan.ts';
 import type {
   FromListWorker,
   ListFailure,
@@ -58,6 +59,7 @@ export class ListClient {
       readonly list: Blob;
       readonly name: string;
       readonly shape: ListShape;
+      readonly plan: Plan;
       readonly keep: boolean;
     },
     onProgress: (progress: ListProgress) => void,

@@ -4,6 +4,7 @@ import type { Refusal } from '../../list/refuse.ts';
 import type { ListSummary } from '../../list/summary.ts';
 import type { FailureCode } from '../../shared/failure.ts';
 import type { Manifest, PackEntry } from '../../shared/manifest.ts';
+import type { Plan } from '../../shared/plan.ts';
 
 /** What a person says of a list, null to guess. */
 export interface ListWishes {
@@ -26,6 +27,7 @@ export type ToListWorker =
       readonly list: Blob;
       readonly name: string;
       readonly shape: ListShape;
+      readonly plan: Plan;
       readonly keep: boolean;
     }
   | { readonly type: 'pack'; readonly id: number; readonly file: Uint8Array | null };

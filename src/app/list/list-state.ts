@@ -5,6 +5,7 @@ import type { ListSample } from '../../list/read-sample.ts';
 import type { Refusal } from '../../list/refuse.ts';
 import { pocket } from '../state/answers.ts';
 import { client } from '../state/data-feed.ts';
+import { shownPlan } from '../state/plans.ts';
 import { keepsList, rememberKeepsList } from './keep-lists.ts';
 import { keptFile, type ListResult, readKeptResult, sweepResults } from './kept-result.ts';
 import { ListClient, type ListProgress, ListTrouble } from './list-client.ts';
@@ -88,7 +89,8 @@ export async function runList(): Promise<void> {
   const shape = { dialect, hasHeader, columnCount, columns, added, guardFormulas: true };
   const beganMs = performance.now();
   listState.value = { kind: 'run', list, beganMs, progress: { rows: 0, bytesRead: 0 } };
-  const order = { list: list.content, name: list.name, shape, keep: keepsList.peek() };
+  const plan = shownPlan.peek();
+  const order = { list: list.content, name: list.name, shape, plan, keep: keepsList.peek() };
   try {
     const { notes, bytes } = await theWorker().run(order, (progress) => {
       const now = listState.peek();

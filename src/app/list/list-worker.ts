@@ -50,7 +50,7 @@ async function look({ list, wishes }: Extract<ToListWorker, { type: 'look' }>): 
 }
 
 async function run(order: Extract<ToListWorker, { type: 'run' }>): Promise<void> {
-  const { list, name, shape, keep } = order;
+  const { list, name, shape, plan, keep } = order;
   const opened = await data;
   if (opened === null) throw new TypeError('nothing has been opened');
   const began = performance.now();
@@ -63,7 +63,7 @@ async function run(order: Extract<ToListWorker, { type: 'run' }>): Promise<void>
   }
 
   async function annotate(writer: ResultWriter): Promise<void> {
-    const pieces = annotateList(piecesOf(list), shape, opened as PocketDistrict);
+    const pieces = annotateList(piecesOf(list), shape, opened as PocketDistrict, plan);
     let sizeBytes = 0;
     let told = 0;
     for (;;) {

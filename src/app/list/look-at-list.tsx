@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ListColumns } from '../../list/list-shape.ts';
 import type { ListSample } from '../../list/read-sample.ts';
+import { PlanChoice } from '../plans/plan-choice.tsx';
+import '../plans/plans.css';
 import type { ListWishes } from './list-messages.ts';
 import { anotherList, type BroughtList, correct, lookAgain, runList } from './list-state.ts';
 import { listWords } from './list-words.ts';
@@ -73,6 +75,7 @@ export function LookAtList({ list, sample, columns, withDistance }: Props) {
           </label>
         ) : null}
       </div>
+      <PlanChoice name="list-plan" />
       <p class="actions actions-wide">
         <button
           type="button"

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { PLANS, type Plan } from '../../shared/plan.ts';
 
 /** What the arguments after `list` ask for. */
 export type ListCommand =
@@ -16,6 +17,8 @@ export type ListCommand =
       /** One sign, or null to guess. */
       readonly delimiter: string | null;
       readonly hasHeader: boolean | null;
+      /** Null: the lines in force today. */
+      readonly plan: Plan | null;
       readonly withDistance: boolean;
       readonly guardFormulas: boolean;
       readonly force: boolean;
@@ -54,6 +57,7 @@ export function readListCommand(args: readonly string[], outIsTerminal: boolean)
     lon: values.lon ?? null,
     delimiter: delimiter === null ? null : signOf(delimiter),
     hasHeader: values.header ? true : values['no-header'] ? false : null,
+    plan: planOf(values.plan),
     withDistance: !values['no-distance'],
     guardFormulas: !values['keep-formulas'],
     force: values.force,
@@ -79,6 +83,7 @@ function parse(args: readonly string[]) {
       'keep-formulas': no,
       force: no,
       quiet: { ...no, short: 'q' },
+      plan: { type: 'string' },
       data: { type: 'string' },
       help: { ...no, short: 'h' },
     },
@@ -99,9 +104,16 @@ function problemOf(
   if ((values.lat === undefined) !== (values.lon === undefined)) {
     return '--lat and --lon go together';
   }
+  if (values.plan !== undefined && planOf(values.plan) === null) {
+    return `--plan takes 119 or 120, not '${values.plan}'`;
+  }
   const { delimiter } = values;
   if (delimiter === undefined || isDelimiter(signOf(delimiter))) return null;
   return 'a delimiter is one sign that is no letter, digit or quote: --delimiter ";"';
+}
+
+function planOf(text: string | undefined): Plan | null {
+  return PLANS.find((plan) => String(plan) === text) ?? null;
 }
 
 function signOf(text: string): string {

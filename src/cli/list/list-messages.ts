@@ -18,6 +18,8 @@ Options:
       --lon COLUMN     its position where it has one, else by its ZIP code
       --delimiter SIGN the sign between cells, or tab; else it is guessed
       --header, --no-header  whether the first row holds names; else it is guessed
+      --plan PLAN      119 or 120: the Congress on whose lines the rows are answered,
+                       else the one in force today
       --no-distance    leave out how far the nearest line is: positions go faster
       --keep-formulas  leave cells that begin with = + - @ as they are
       --force          replace the file that --out names

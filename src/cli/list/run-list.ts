@@ -61,7 +61,8 @@ export async function runList(terminal: ListTerminal): Promise<ExitStatus> {
 
 async function annotate(command: List, terminal: ListTerminal): Promise<ExitStatus> {
   const beganMs = terminal.nowMs();
-  const data = await openPocketDistrict({ source: folderSource(command.data ?? undefined) });
+  const { nowMs } = terminal;
+  const data = await openPocketDistrict({ source: folderSource(command.data ?? undefined), nowMs });
   const input: ListInput =
     command.input === '-'
       ? { chunks: terminal.stdin(), totalBytes: null }
@@ -79,7 +80,7 @@ async function annotate(command: List, terminal: ListTerminal): Promise<ExitStat
   const undone = terminal.onInterrupt(() => output.drop());
   try {
     const { totalBytes } = input;
-    const pieces = annotateList(all, shape, data);
+    const pieces = annotateList(all, shape, data, command.plan ?? data.plan);
     for (;;) {
       const { done, value } = await pieces.next();
       if (done) {

@@ -80,7 +80,7 @@ export const listEn = {
   certainty: {
     sure: 'In one district',
     split: 'Split ZIP code: the street decides',
-    estimate: 'Estimate: a ZIP code without an area',
+    estimate: 'Estimate: no area, or new lines',
     'near-line': 'Near a line: it may be either',
     nearest: 'On the water: the nearest',
     none: 'No district',

@@ -74,7 +74,7 @@ export const listEs: ListMessages = {
   certainty: {
     sure: 'En un solo distrito',
     split: 'Código postal dividido: decide la calle',
-    estimate: 'Estimación: código postal sin área',
+    estimate: 'Estimación: sin área, o límites nuevos',
     'near-line': 'Cerca de un límite: puede ser cualquiera',
     nearest: 'Sobre el agua: el más cercano',
     none: 'Sin distrito',
