@@ -11,7 +11,7 @@ import { startLookUp } from './state/look-up.ts';
 import { mark } from './state/moments.ts';
 import { startPersistence } from './state/persistence.ts';
 import { startTheme } from './state/theme.ts';
-import { whenIdle } from './state/when-idle.ts';
+import { warmWhenPlaceKnown } from './state/warm.ts';
 import './styles/index.css';
 
 startTheme();
@@ -33,11 +33,7 @@ async function show(): Promise<void> {
   if (root === null) throw new Error('index.html has no element with the id "app"');
   render(<App />, root);
   mark('shown');
-  await whenIdle();
-  import('./warm/warm-lines.ts').then(
-    ({ startWarming }) => startWarming(),
-    () => undefined, // only slower
-  );
+  warmWhenPlaceKnown();
   if ('startViewTransition' in document) {
     import('./routing/soft-moves.ts').then(
       (moves) => moves.startSoftMoves(),

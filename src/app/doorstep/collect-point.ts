@@ -3,6 +3,7 @@ import { offices, places, pocket } from '../state/answers.ts';
 import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
 import { notePlace } from '../state/place-in-use.ts';
 import { shownPlan } from '../state/plans.ts';
+import { startWarming } from '../state/warm.ts';
 import type { PointOutcome, Spot } from './point-finding.ts';
 
 /** What there is to say about a spot; `missing` while the data or the lines around it are not here. */
@@ -25,6 +26,7 @@ export async function collectPoint({ point, accuracyMeters }: Spot): Promise<Poi
     .filter((seat) => seat !== null);
   const senates = collectSenates(open, seats, plan);
   notePlace(point);
+  void startWarming();
   const finding = { answer, seats, senates, peopleDate: peopleDateOf(open.manifest) };
   return { kind: 'found', finding };
 }

@@ -10,13 +10,15 @@ import { whenIdle } from '../state/when-idle.ts';
 const RADII_METERS = [0, 20_000, 80_000];
 /** Kept as false, it switches this off: the bench shows by it what warming is worth. */
 const SWITCH_KEY = 'warm-lines';
+let warming = false;
 
 /**
  * From now on reads the lines around the place in use while nothing else is to do, those of the state
  * first: a position then finds them open. Reads the device alone, never the network.
  */
-export function startWarming(): void {
-  if (recall(SWITCH_KEY) === false) return;
+export function warmLines(): void {
+  if (warming || recall(SWITCH_KEY) === false) return;
+  warming = true;
   effect(() => {
     const now = outcome.value;
     if (now.kind === 'found' && now.finding.place?.point) notePlace(now.finding.place.point);
