@@ -16,7 +16,8 @@ export class ZipIndex {
   readonly #table: ZipTable;
   readonly #names: readonly ZipDistrict[];
   readonly #shared: (Omit<KnownZip, 'zip'> | undefined)[];
-  readonly #finished: (Finished | undefined)[] = new Array(ZIP_NUMBERS);
+  /** Made at the first look-up: until then it would be more than half of what the index holds. */
+  #finished: (Finished | undefined)[] = [];
   readonly #kinds = new Uint8Array(ZIP_NUMBERS);
 
   constructor(table: ZipTable) {
@@ -47,6 +48,7 @@ export class ZipIndex {
     const number = zipNumber(zip);
     if (number < 0) throw new TypeError(`lookup takes five digits, not ${JSON.stringify(zip)}`);
     if (this.kindOf(number) !== UNFINISHED) return this.finished(number);
+    if (this.#finished.length === 0) this.#finished = new Array(ZIP_NUMBERS);
     const answer = this.#finish(number);
     this.#finished[number] = answer;
     this.#kinds[number] = kindOfAnswer(answer);
