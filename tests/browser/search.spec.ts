@@ -46,6 +46,17 @@ test('by keyboard: arrows choose, Enter opens, Escape lets go', async ({ page })
   await expect(people(page)).toContainText('Elizabeth Warren');
 });
 
+test('Enter opens the first, pressed before the list is there too', async ({ page }) => {
+  await openApp(page);
+  await zipBox(page).fill('st paul mn');
+  await zipBox(page).press('Enter');
+  await expect(page).toHaveURL(/#\/place\/MN\/saint-paul$/);
+  await page.goBack();
+  await expect(rows(page).first()).toBeVisible();
+  await zipBox(page).press('Enter');
+  await expect(page).toHaveURL(/#\/place\/MN\/saint-paul$/);
+});
+
 test('the list is grouped, and its length is said once', async ({ page }) => {
   await openApp(page);
   await typeZip(page, 'warren');

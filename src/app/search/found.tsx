@@ -7,6 +7,7 @@ import { Misread } from '../zip-box/misread.tsx';
 import { HitList } from './hit-list.tsx';
 import { isStreetAddress } from './street-address.ts';
 import { StreetNote } from './street-note.tsx';
+import { useEnter } from './use-enter.ts';
 import { useHits } from './use-hits.ts';
 import { searchWords } from './words.ts';
 
@@ -17,7 +18,9 @@ const LONGEST_SAID = 40;
 export function Found({ text }: { readonly text: string }) {
   const words = searchWords();
   const street = isStreetAddress(text);
-  const hits = useHits(street ? withoutStreet(text) : text);
+  const query = street ? withoutStreet(text) : text;
+  const hits = useHits(query);
+  useEnter(query, hits);
   if (hits.kind !== 'found') {
     return (
       <>

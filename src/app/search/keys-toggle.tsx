@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { pocket } from '../state/answers.ts';
 import { openSearchSoon } from './ask-search.ts';
+import { BOX_ID } from './use-combobox.ts';
 import { searchWords } from './words.ts';
 import './keys-toggle.css';
 
@@ -13,7 +14,7 @@ export default function KeysToggle() {
   const [shown, setShown] = useState(letters);
 
   function change(): void {
-    const box = document.getElementById('zip');
+    const box = document.getElementById(BOX_ID);
     if (!(box instanceof HTMLInputElement)) return;
     letters = !letters;
     setShown(letters);

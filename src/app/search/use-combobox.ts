@@ -5,12 +5,11 @@ export const LIST_ID = 'found';
 export const rowId = (row: number): string => `found-${row}`;
 
 /** The box itself belongs to the first screen and knows nothing of lists. */
-const BOX_ID = 'zip';
+export const BOX_ID = 'zip';
 
 /**
  * Makes the box the head of a list of rows, each with an address: arrows choose a row while the focus
- * stays in the box, Enter opens it (the first where none is chosen), Escape lets go of it. Returns
- * the chosen row, or -1.
+ * stays in the box, Enter opens it, Escape lets go of it. Returns the chosen row, or -1.
  */
 export function useCombobox(addresses: readonly string[]): number {
   const [chosen, setChosen] = useState(-1);
@@ -33,8 +32,8 @@ export function useCombobox(addresses: readonly string[]): number {
       if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
       const next = rowAfter(event.key, latest.current, addresses.length);
       if (next !== null) choose(next);
-      else if (event.key === 'Enter') location.hash = addresses[Math.max(0, latest.current)] ?? '';
-      else return;
+      else if (event.key !== 'Enter' || latest.current < 0) return;
+      else location.hash = addresses[latest.current] ?? '';
       event.preventDefault();
     };
     box.addEventListener('keydown', onKey);

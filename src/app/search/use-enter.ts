@@ -1,0 +1,33 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { hitAddress } from './hit-address.ts';
+import { BOX_ID } from './use-combobox.ts';
+import type { Hits } from './use-hits.ts';
+
+/**
+ * Enter in the box opens the first of what `text` has found, where no row is chosen; pressed before
+ * that is known, as soon as it is.
+ */
+export function useEnter(text: string, hits: Hits): void {
+  const ahead = useRef<string | null>(null);
+  const [first] = hits.kind === 'found' && hits.text === text ? (hits.groups[0]?.hits ?? []) : [];
+  const address = first === undefined ? null : hitAddress(first);
+
+  useEffect(() => {
+    if (address !== null && ahead.current === text) location.hash = address;
+  }, [address, text]);
+
+  useLayoutEffect(() => {
+    const box = document.getElementById(BOX_ID);
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+      if (box?.hasAttribute('aria-activedescendant')) return;
+      if (address === null) ahead.current = text;
+      else {
+        event.preventDefault();
+        location.hash = address;
+      }
+    };
+    box?.addEventListener('keydown', onKey);
+    return () => box?.removeEventListener('keydown', onKey);
+  }, [address, text]);
+}
