@@ -1,8 +1,10 @@
 import { Fragment } from 'preact';
 import type { ZipPlace } from '../../lib/index.ts';
+import { stateByCode } from '../../shared/states.ts';
 import { SpokenZip } from '../components/spoken-zip.tsx';
 import { countyName } from '../messages/county-name.ts';
 import { stateName } from '../messages/state-name.ts';
+import { formatAddress, type PageKind } from '../routing/address.ts';
 import { messages } from '../state/language.ts';
 
 interface Props {
@@ -12,25 +14,40 @@ interface Props {
   readonly withState: boolean;
 }
 
-/** The line on top of a sign: which ZIP, and where that is. */
+/** The line on top of a sign: which ZIP, and where that is, each with a page of its own. */
 export function SignPlace({ zip, place, withState }: Props) {
-  const words = messages.value;
-  const parts = [
-    place?.place ?? null,
-    place?.county ? countyName(words, place.county, place.state) : null,
-    withState && place !== null ? stateName(words, place.state) : null,
-  ].filter((part, index, all) => part !== null && all.indexOf(part) === index);
   return (
     <p class="sign-place">
       <b>
         <SpokenZip zip={zip} />
       </b>
-      {parts.map((part, index) => (
-        <Fragment key={part}>
+      {partsOf(place, withState).map(({ text, href }, index, { length }) => (
+        <Fragment key={text}>
           {' '}
-          <span class="sign-part">{index < parts.length - 1 ? `${part},` : part}</span>
+          <span class="sign-part">
+            {href === null ? text : <a href={href}>{text}</a>}
+            {index < length - 1 ? ',' : null}
+          </span>
         </Fragment>
       ))}
     </p>
   );
+}
+
+function partsOf(place: ZipPlace | null, withState: boolean) {
+  if (place === null) return [];
+  const words = messages.value;
+  const { state } = place;
+  const page = (kind: PageKind, name: string) =>
+    stateByCode(state) === null ? null : formatAddress({ screen: 'page', kind, name });
+  const parts: { readonly text: string; readonly href: string | null }[] = [];
+  if (place.place !== null) {
+    parts.push({ text: place.place, href: page('place', `${state}/${place.place}`) });
+  }
+  if (place.county !== null) {
+    const text = countyName(words, place.county, state);
+    parts.push({ text, href: page('county', `${state}/${place.county}`) });
+  }
+  if (withState) parts.push({ text: stateName(words, state), href: page('state', state) });
+  return parts.filter(({ text }, index) => parts.findIndex((each) => each.text === text) === index);
 }

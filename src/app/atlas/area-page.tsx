@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import type { AreaFacts } from '../../core/search/area-facts.ts';
+import { nameKey } from '../../core/search/search-words.ts';
 import type { PocketDistrict } from '../../lib/index.ts';
 import { HouseCard } from '../answer/house-card.tsx';
 import { HouseChoice } from '../answer/house-choice.tsx';
@@ -8,6 +10,7 @@ import { AskMap } from '../map/ask-map.tsx';
 import { countyName } from '../messages/county-name.ts';
 import { stateName } from '../messages/state-name.ts';
 import { formatAddress } from '../routing/address.ts';
+import { replaceAddress } from '../routing/router.ts';
 import { searchWords } from '../search/words.ts';
 import { offices, places } from '../state/answers.ts';
 import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
@@ -31,6 +34,11 @@ interface Props {
 export function AreaPage({ open, kind, name }: Props) {
   const words = searchWords();
   const [state = '', said = ''] = splitName(name);
+  const address = `${state.toUpperCase()}/${nameKey(said)}`;
+  // However the name was written: one page has one address.
+  useEffect(() => {
+    if (said !== '') replaceAddress({ screen: 'page', kind, name: address });
+  }, [kind, said, address]);
   const asked = useAnswer(open, 'area', { kind, state, name: said });
   if (asked.kind !== 'answered') {
     return (
@@ -61,6 +69,7 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
   const called = kind === 'county' ? countyName(all, name, state) : name;
   const title = `${called}, ${stateName(all, state)}`;
   useTitle(title);
+  const address = { screen: 'page', kind, name: `${state}/${facts.key}` } as const;
   const opened = { pocket: open, offices: offices.value, places: places.value };
   const codes = districts.map(({ code }) => code);
   const seats = codes
@@ -81,12 +90,7 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
               : words.page.estimated(facts.countedZips)}
           </p>
         </div>
-        <SharePage
-          open={open}
-          name={title}
-          address={{ screen: 'page', kind, name: `${state}/${facts.key}` }}
-          seats={seats}
-        />
+        <SharePage open={open} name={title} address={address} seats={seats} />
         {around === null ? null : (
           <AskMap
             hint={doorstepWords().map.tapHint}
