@@ -1,6 +1,9 @@
 import type { AreaFacts } from '../../core/search/area-facts.ts';
+import { stateName } from '../messages/state-name.ts';
+import { formatAddress } from '../routing/address.ts';
 import { areaAddress } from '../search/hit-address.ts';
 import { searchWords } from '../search/words.ts';
+import { messages } from '../state/language.ts';
 import { areaLabel } from './area-label.ts';
 import { LinkList } from './link-list.tsx';
 import { zipLink } from './zip-link.tsx';
@@ -29,6 +32,11 @@ export function AreaInside({ facts }: { readonly facts: AreaFacts }) {
           }))}
         />
       )}
+      <p>
+        <a href={formatAddress({ screen: 'page', kind: 'state', name: facts.state })}>
+          {page.inState(stateName(messages.value, facts.state))}
+        </a>
+      </p>
     </section>
   );
 }

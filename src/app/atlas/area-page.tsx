@@ -9,7 +9,6 @@ import { SenateCard } from '../answer/senate-card.tsx';
 import { AskMap } from '../map/ask-map.tsx';
 import { countyName } from '../messages/county-name.ts';
 import { stateName } from '../messages/state-name.ts';
-import { formatAddress } from '../routing/address.ts';
 import { replaceAddress } from '../routing/router.ts';
 import { searchWords } from '../search/words.ts';
 import { offices, places } from '../state/answers.ts';
@@ -105,12 +104,6 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
           />
         )}
         <LinesChange seats={seats} />
-        <AreaInside facts={facts} />
-        <p>
-          <a href={formatAddress({ screen: 'page', kind: 'state', name: state })}>
-            {words.page.inState(stateName(all, state))}
-          </a>
-        </p>
       </div>
       <div class="who">
         {seats.length === 1 && first !== undefined ? (
@@ -126,6 +119,7 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
           />
         ))}
       </div>
+      <AreaInside facts={facts} />
     </div>
   );
 }

@@ -12,6 +12,9 @@ const MOUSE = matchMedia('(hover: hover) and (pointer: fine)');
 
 const KeysToggle = lazyPart(() => import('../search/keys-toggle.tsx'));
 
+/** So many characters fit into the box in large figures: a ZIP+4. */
+const LARGE = 10;
+
 /** The one box: answers on the fifth digit, without a button. */
 export function ZipBox() {
   const { zipBox } = messages.value;
@@ -51,7 +54,9 @@ export function ZipBox() {
           <input
             ref={input}
             id="zip"
-            class={now.kind === 'words' ? 'zip-input zip-words' : 'zip-input'}
+            class={
+              now.kind === 'words' || text.length > LARGE ? 'zip-input zip-words' : 'zip-input'
+            }
             role="combobox"
             aria-expanded={false}
             aria-autocomplete="list"
@@ -79,7 +84,7 @@ export function ZipBox() {
           )}
         </div>
       </div>
-      <p id="zip-hint" class="zip-hint" hidden={now.kind === 'found'}>
+      <p id="zip-hint" class="zip-hint" hidden={now.kind === 'found' || now.kind === 'words'}>
         {now.kind === 'beginning' ? zipBox.more(now.missing) : zipBox.hint}
         {now.kind === 'found' ? ` ${spokenDigits(now.finding.answer.zip)}` : null}
       </p>

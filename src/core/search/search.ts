@@ -34,14 +34,14 @@ const FIT_SCORE: Readonly<Record<Fit, number>> = {
 /** A ZIP in the text, then a district's whole name, leave no doubt. */
 const ZIP_SCORE = 6000;
 const DISTRICT_SCORE = 5000;
-/** A district whose state is only begun. */
-const DISTRICT_BEGUN_SCORE = 3050;
+/** A district whose state or number is only begun. */
+const DISTRICT_BEGUN_SCORE = 3900;
 const EDIT_SCORE = 200;
 /** About what five times as many ZIPs are worth. */
 const HOME_SCORE = 40;
 const DOUBLE_SCORE = 8;
 const STATE_SCORE = 55;
-const MEMBER_SCORE = 24;
+const MEMBER_SCORE = 28;
 const COUNTY_SHARE = 0.6;
 /** The state, or the kind of thing, that was typed beside a name. */
 const SAID_SCORE = 60;
