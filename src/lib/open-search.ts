@@ -1,8 +1,14 @@
+import { NextZips } from '../core/next-zips.ts';
 import type { HouseMember, Senator } from '../core/people.ts';
 import { Gazetteer } from '../core/search/gazetteer.ts';
 import { Search, type SearchData } from '../core/search/search.ts';
+import { ZipIndex } from '../core/zip-index.ts';
+import { decodePeople, type People } from '../format/people.ts';
 import { decodePlaces } from '../format/places.ts';
-import { type LightSnapshot, openLight } from './open-light.ts';
+import { decodeZips } from '../format/zips.ts';
+import { planPackName } from '../shared/pack-names.ts';
+import type { Plan } from '../shared/plan.ts';
+import { SnapshotPacks } from './snapshot-packs.ts';
 import type { SnapshotSource } from './snapshot-source.ts';
 
 /** Search by name, and what there is to know about places and counties. */
@@ -11,26 +17,45 @@ export interface OpenedSearch {
   readonly gazetteer: Gazetteer;
 }
 
+export interface SearchOpenOptions {
+  /** Whose lines the districts of ZIPs are of; default: the manifest's plan. */
+  readonly plan?: Plan;
+  /** Names of states in other languages than English, by code. */
+  readonly stateNames?: NonNullable<SearchData['stateNames']>;
+}
+
 /**
  * Opens a snapshot for search: the index of everything that has a name is made here, from the packs
- * of a first answer and the places. That is a third of a second of work, so not for the thread that
- * draws. `stateNames` are names of states in other languages, by code. Rejects with a Failure.
+ * of ZIPs, people and places. That is a third of a second of work, so not for the thread that
+ * draws. Rejects with a Failure.
  */
 export async function openSearch(
   source: SnapshotSource,
-  stateNames: NonNullable<SearchData['stateNames']> = [],
+  { plan, stateNames = [] }: SearchOpenOptions = {},
 ): Promise<OpenedSearch> {
-  const light = await openLight(source);
+  const manifest = await source.manifest();
+  const packs = new SnapshotPacks(source, manifest);
+  const [zips, people, places] = await Promise.all([
+    zipsOf(packs, plan ?? manifest.plan),
+    packs.open('people', decodePeople),
+    packs.open('places', decodePlaces),
+  ]);
   const districtsOf = (zip: string) => {
-    const answer = light.zips.lookup(zip);
+    const answer = zips.lookup(zip);
     return answer.status === 'found' ? answer : null;
   };
-  const places = await light.packs.open('places', decodePlaces);
   const gazetteer = new Gazetteer(places, districtsOf);
-  const search = new Search({ gazetteer, districtsOf, members: membersOf(light), stateNames });
+  const search = new Search({ gazetteer, districtsOf, members: membersOf(people), stateNames });
   return { search, gazetteer };
 }
 
-function membersOf({ seats, senators }: LightSnapshot): readonly (HouseMember | Senator)[] {
-  return [...senators, ...[...seats.values()].flatMap(({ member }) => member ?? [])];
+async function zipsOf(packs: SnapshotPacks, plan: Plan): Promise<ZipIndex | NextZips> {
+  const open = (name: string) =>
+    packs.open(name, (body, of, planOf) => new ZipIndex(decodeZips(body, of, planOf)));
+  const zips = await open('zips');
+  return plan === zips.plan ? zips : new NextZips(zips, await open(planPackName(plan, 'zips')));
+}
+
+function membersOf({ seats, senators }: People): readonly (HouseMember | Senator)[] {
+  return [...senators, ...seats.flatMap(({ member }) => member ?? [])];
 }

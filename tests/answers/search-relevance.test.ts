@@ -7,7 +7,9 @@ import { EXPECTATIONS } from './search/relevance.ts';
 import { writtenHit } from './search/written-hit.ts';
 
 const folder = resolve(import.meta.dirname, '../../data/snapshot');
-const { search } = await openSearch(folderSource(folder), Object.entries(ES_STATES));
+const { search } = await openSearch(folderSource(folder), {
+  stateNames: Object.entries(ES_STATES),
+});
 
 /** So far down a person looks. */
 const LOOKED_AT = 3;

@@ -90,19 +90,6 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
           </p>
         </div>
         <SharePage open={open} name={title} address={address} seats={seats} />
-        {around === null ? null : (
-          <AskMap
-            hint={doorstepWords().map.tapHint}
-            start={{
-              kind: 'around',
-              point: around.point,
-              radiusMeters: Math.max(LEAST_RADIUS_METERS, around.radiusMeters * AND_MORE),
-            }}
-            chosen={codes.length > MOST_CHOSEN ? [] : codes}
-            embedded
-            fullPosition={codes[0] ?? null}
-          />
-        )}
         <LinesChange seats={seats} />
       </div>
       <div class="who">
@@ -119,7 +106,22 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
           />
         ))}
       </div>
-      <AreaInside facts={facts} />
+      <div class="where">
+        {around === null ? null : (
+          <AskMap
+            hint={doorstepWords().map.tapHint}
+            start={{
+              kind: 'around',
+              point: around.point,
+              radiusMeters: Math.max(LEAST_RADIUS_METERS, around.radiusMeters * AND_MORE),
+            }}
+            chosen={codes.length > MOST_CHOSEN ? [] : codes}
+            embedded
+            fullPosition={codes[0] ?? null}
+          />
+        )}
+        <AreaInside facts={facts} />
+      </div>
     </div>
   );
 }

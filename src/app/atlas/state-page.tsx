@@ -64,13 +64,6 @@ function State({ open, code }: { readonly open: PocketDistrict; readonly code: s
           address={{ screen: 'page', kind: 'state', name: code }}
           seats={seats}
         />
-        <AskMap
-          hint={doorstepWords().map.tapHint}
-          start={stateAround(districts)}
-          chosen={[]}
-          embedded
-          fullPosition={codes[0] ?? null}
-        />
       </div>
       <div class="who">
         <section class="recents">
@@ -85,6 +78,15 @@ function State({ open, code }: { readonly open: PocketDistrict; readonly code: s
             oneOfSeveral={false}
           />
         ))}
+      </div>
+      <div class="where">
+        <AskMap
+          hint={doorstepWords().map.tapHint}
+          start={stateAround(districts)}
+          chosen={[]}
+          embedded
+          fullPosition={codes[0] ?? null}
+        />
       </div>
     </div>
   );

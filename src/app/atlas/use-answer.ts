@@ -11,25 +11,25 @@ export type Asked<Answer> =
 
 /** Asks the search worker, anew when the question changes or what it needs has come. */
 export function useAnswer<Kind extends QuestionKind>(
-  { manifest }: PocketDistrict,
+  open: PocketDistrict,
   kind: Kind,
   ask: Questions[Kind]['ask'],
 ): Asked<Questions[Kind]['answer']> {
   const [asked, setAsked] = useState<Asked<Questions[Kind]['answer']>>({ kind: 'opening' });
   const packsHere = client.value?.state.value.packsHere;
-  const here = packsHere !== undefined && canSearch(packsHere);
+  const here = packsHere !== undefined && canSearch(open, packsHere);
   const question = JSON.stringify(ask);
 
   useEffect(() => {
     if (!here) return;
     let late = false;
-    void askSearch(manifest, kind, ask).then((answer) => {
+    void askSearch(open, kind, ask).then((answer) => {
       if (!late) setAsked(answer === undefined ? { kind: 'failed' } : { kind: 'answered', answer });
     });
     return () => {
       late = true;
     };
-  }, [manifest, kind, question, here]);
+  }, [open, kind, question, here]);
 
   return here ? asked : { kind: 'missing' };
 }

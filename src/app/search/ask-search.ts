@@ -1,15 +1,19 @@
-import type { Manifest } from '../../lib/index.ts';
+import type { Manifest, Plan, PocketDistrict } from '../../lib/index.ts';
 import { client } from '../state/data-feed.ts';
 import {
   type OpenMessage,
   type QuestionKind,
   type Questions,
   type ReplyMessage,
-  SEARCH_PACKS,
+  searchPacks,
 } from './protocol.ts';
+
+/** The snapshot that is asked, and whose lines its answers are of. */
+export type Searched = Pick<PocketDistrict, 'manifest' | 'plan'>;
 
 interface Opened {
   readonly snapshotId: string;
+  readonly plan: Plan;
   readonly worker: Worker;
 }
 
@@ -20,8 +24,8 @@ let asked = 0;
 const waiting = new Map<number, (answer: Answer) => void>();
 
 /** Whether all that a search is made of is on this device. */
-export function canSearch(packsHere: ReadonlySet<string>): boolean {
-  return SEARCH_PACKS.every((name) => packsHere.has(name));
+export function canSearch({ manifest, plan }: Searched, packsHere: ReadonlySet<string>): boolean {
+  return searchPacks(manifest, plan).every((name) => packsHere.has(name));
 }
 
 /**
@@ -29,12 +33,12 @@ export function canSearch(packsHere: ReadonlySet<string>): boolean {
  * data is not here, or the browser starts no such worker. Never rejects.
  */
 export async function askSearch<Kind extends QuestionKind>(
-  manifest: Manifest,
+  searched: Searched,
   kind: Kind,
   ask: Questions[Kind]['ask'],
 ): Promise<Questions[Kind]['answer'] | undefined> {
   try {
-    const { worker } = await openFor(manifest);
+    const { worker } = await openFor(searched);
     const id = ++asked;
     return (await new Promise<Answer>((resolve) => {
       waiting.set(id, resolve);
@@ -46,15 +50,15 @@ export async function askSearch<Kind extends QuestionKind>(
 }
 
 /** Starts the worker ahead of the first question. */
-export function openSearchSoon(manifest: Manifest): void {
-  openFor(manifest).catch(() => undefined);
+export function openSearchSoon(searched: Searched): void {
+  openFor(searched).catch(() => undefined);
 }
 
-async function openFor(manifest: Manifest): Promise<Opened> {
+async function openFor({ manifest, plan }: Searched): Promise<Opened> {
   const known = await opening?.catch(() => null);
-  if (known?.snapshotId === manifest.id) return known;
+  if (known?.snapshotId === manifest.id && known.plan === plan) return known;
   known?.worker.terminate();
-  const made = start(manifest);
+  const made = start(manifest, plan);
   opening = made;
   made.catch(() => {
     if (opening === made) opening = null;
@@ -62,10 +66,11 @@ async function openFor(manifest: Manifest): Promise<Opened> {
   return made;
 }
 
-async function start(manifest: Manifest): Promise<Opened> {
+async function start(manifest: Manifest, plan: Plan): Promise<Opened> {
   const store = client.peek()?.store;
   if (store === undefined) throw new TypeError('there is no store yet');
-  const entries = manifest.packs.filter(({ name }) => SEARCH_PACKS.some((pack) => pack === name));
+  const wanted = searchPacks(manifest, plan);
+  const entries = manifest.packs.filter(({ name }) => wanted.includes(name));
   const files = new Map<string, Uint8Array>();
   for (const { name, sha256 } of entries) {
     const file = await store.packFile(sha256);
@@ -83,6 +88,6 @@ async function start(manifest: Manifest): Promise<Opened> {
     for (const resolve of waiting.values()) resolve(undefined);
     waiting.clear();
   });
-  worker.postMessage({ type: 'open', manifest, files } satisfies OpenMessage);
-  return { snapshotId: manifest.id, worker };
+  worker.postMessage({ type: 'open', manifest, plan, files } satisfies OpenMessage);
+  return { snapshotId: manifest.id, plan, worker };
 }

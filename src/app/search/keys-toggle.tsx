@@ -23,7 +23,7 @@ export default function KeysToggle() {
     box.blur();
     box.focus();
     const open = pocket.peek();
-    if (letters && open !== null) openSearchSoon(open.manifest);
+    if (letters && open !== null) openSearchSoon(open);
   }
 
   return (

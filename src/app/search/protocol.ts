@@ -1,14 +1,20 @@
 import type { AreaFacts, ZipsOfDistrict } from '../../core/search/area-facts.ts';
 import type { HitGroup } from '../../core/search/search-hit.ts';
-import type { Manifest } from '../../lib/index.ts';
+import type { Manifest, Plan } from '../../lib/index.ts';
+import { planPackName } from '../../shared/pack-names.ts';
 
-/** The packs that a search is made of. */
-export const SEARCH_PACKS = ['zips', 'districts', 'people', 'places'] as const;
+/** The packs that a search is made of, if the districts of ZIPs are to be those of a plan. */
+export function searchPacks(manifest: Manifest, plan: Plan): readonly string[] {
+  const packs = ['zips', 'people', 'places'];
+  return plan === manifest.plan ? packs : [...packs, planPackName(plan, 'zips')];
+}
 
 /** What the page first tells the worker: the snapshot in use, and the files of those packs. */
 export interface OpenMessage {
   readonly type: 'open';
   readonly manifest: Manifest;
+  /** Whose lines the districts of ZIPs are of. */
+  readonly plan: Plan;
   /** By the file's SHA-256. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }

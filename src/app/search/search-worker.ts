@@ -20,7 +20,10 @@ addEventListener('message', ({ data }: MessageEvent<OpenMessage | AskMessage>) =
 const FIRST_LETTERS = ['s', 'ma', 'san f', 'portlnd'];
 
 async function open(message: OpenMessage): Promise<OpenedSearch> {
-  const made = await openSearch(sentSource(message), Object.entries(ES_STATES));
+  const made = await openSearch(sentSource(message), {
+    plan: message.plan,
+    stateNames: Object.entries(ES_STATES),
+  });
   for (const text of FIRST_LETTERS) made.search.find(text);
   return made;
 }

@@ -15,21 +15,21 @@ export type Hits =
 
 export function useHits(text: string): Hits {
   const [hits, setHits] = useState<Hits>({ kind: 'opening' });
-  const manifest = pocket.value?.manifest ?? null;
+  const open = pocket.value;
   const packsHere = client.value?.state.value.packsHere;
-  const here = packsHere !== undefined && canSearch(packsHere);
+  const here = open !== null && packsHere !== undefined && canSearch(open, packsHere);
 
   useEffect(() => {
-    if (manifest === null || !here) return;
+    if (!here) return;
     let late = false;
-    void askSearch(manifest, 'find', { text, home: homeState() }).then((groups) => {
+    void askSearch(open, 'find', { text, home: homeState() }).then((groups) => {
       if (late) return;
       setHits(groups === undefined ? { kind: 'failed' } : { kind: 'found', text, groups });
     });
     return () => {
       late = true;
     };
-  }, [text, manifest, here]);
+  }, [text, open, here]);
 
-  return manifest !== null && !here ? { kind: 'missing' } : hits;
+  return open !== null && !here ? { kind: 'missing' } : hits;
 }

@@ -60,7 +60,7 @@ export class Gazetteer {
         const answer = this.#districtsOf(zip);
         if (!answer?.districts.some((district) => district.code === code)) continue;
         // A ZIP without an area has its place's districts: true of the place, no word about the ZIP.
-        if (answer.estimated && answer.districts.length > 1) continue;
+        if (answer.zipType !== 'area' && answer.districts.length > 1) continue;
         zips.set(zip, answer.districts.length === 1);
         here.set(area, (here.get(area) ?? 0) + 1);
       }
