@@ -14,7 +14,10 @@ export function ReportView({ report }: { readonly report: DiagnosticsReport }) {
     const share = rate === 0 ? '' : ` (${percent(rate)})`;
     return [words.lookups[name], `${hits}${share}`];
   };
-  const packNames = dataWords().packs.names;
+  const packNames: Readonly<Record<string, string>> = {
+    ...dataWords().packs.names,
+    lines: words.packs.lines,
+  };
   const packs = Object.entries(lookups.packsMs).map(([name, took]): Figure => {
     return [packNames[name] ?? name, ms(took)];
   });

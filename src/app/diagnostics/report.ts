@@ -6,6 +6,7 @@ import { type LongTasks, longTasks } from './long-tasks.ts';
 import { memoryBytes } from './memory.ts';
 import type { PhoneBench } from './phone-bench.ts';
 import { vitals, type WebVitals } from './vitals.ts';
+import { withoutPlaces } from './without-places.ts';
 
 /**
  * Every number about this visit, and nothing else: no ZIP, no position, no name, no id of the device.
@@ -47,7 +48,7 @@ export async function makeReport(bench: PhoneBench | null): Promise<DiagnosticsR
   return {
     version: 1,
     snapshot: state?.manifest?.id ?? null,
-    lookups: metrics.snapshot(),
+    lookups: withoutPlaces(metrics.snapshot()),
     start: {
       shownMs: momentMs('shown'),
       usableMs: momentMs('usable'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DiagnosticsReport } from '../../../src/app/diagnostics/report.ts';
 import { reportText } from '../../../src/app/diagnostics/report-text.ts';
+import { withoutPlaces } from '../../../src/app/diagnostics/without-places.ts';
 import { Metrics } from '../../../src/core/metrics.ts';
 
 const report: DiagnosticsReport = {
@@ -39,5 +40,14 @@ describe('the diagnostics for Prometheus', () => {
     for (const name of names) {
       expect(text).toMatch(new RegExp(`^# HELP ${name} .+\n# TYPE ${name} (gauge|counter)$`, 'm'));
     }
+  });
+});
+
+it('a report does not tell of which states the lines were opened', () => {
+  const packsMs = { zips: 9, 'lines-CA': 12, 'lines-NV': 4, 'plan120-lines-CA': 3 };
+  expect(withoutPlaces({ ...report.lookups, packsMs }).packsMs).toEqual({
+    zips: 9,
+    lines: 12,
+    'plan120-lines': 3,
   });
 });

@@ -25,7 +25,7 @@ export const diagnosticsEn = {
     p95: '95 % within',
     p99: '99 % within',
   },
-  packs: { title: 'Opening the data' },
+  packs: { title: 'Opening the data', lines: 'Lines of a state' },
   feel: {
     title: 'How it feels',
     LCP: 'Largest content painted (LCP)',

@@ -27,7 +27,7 @@ export const diagnosticsEs: DiagnosticsMessages = {
     p95: 'El 95 % en',
     p99: 'El 99 % en',
   },
-  packs: { title: 'Apertura de los datos' },
+  packs: { title: 'Apertura de los datos', lines: 'Límites de un estado' },
   feel: {
     title: 'Cómo se siente',
     LCP: 'Contenido mayor pintado (LCP)',
