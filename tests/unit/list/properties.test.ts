@@ -64,6 +64,28 @@ describe('however a list is cut into pieces', () => {
   });
 });
 
+describe('rows beyond all measure', () => {
+  const lost = `"a quote that nothing closes,02138\n${'line,90210\n'.repeat(15_000)}`;
+  const long = `${'x'.repeat(1_200_000)},=1,"${'y,\n'.repeat(200_000)}\nz,02138\r\n`;
+  const bytes = encode(`a,zip,c\n${lost}b,02138,"c ""d"""\n${long}e,90210,f\n`);
+  const shape = { ...shapeOf(latin('a,zip,c\n')), ...COLUMNS };
+
+  it('come out the same however they are cut', () => {
+    const whole = annotate(bytes, shape);
+    expect(whole.summary.badQuotes).toBeGreaterThan(0);
+    expect(whole.summary.statuses['too-long']).toBe(1);
+    const cuts = fc.array(fc.nat(bytes.length), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(cuts, (where) => {
+        const inPieces = annotate(bytes, shape, where);
+        expect(Buffer.compare(inPieces.bytes, whole.bytes)).toBe(0);
+        expect(inPieces.summary).toEqual(whole.summary);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
 describe('a proper list', () => {
   const cell = fc.array(sign, { maxLength: 6 }).map((signs) => signs.join(''));
   const rows = fc.array(fc.tuple(cell, zip, cell, fc.boolean()), { minLength: 1, maxLength: 12 });

@@ -1,0 +1,162 @@
+import { type AddedFrame, addedBytes, addedHeader } from './added-columns.ts';
+import { EMPTY_ROW, TOO_LONG_ROW, zipOutcome } from './answer-row.ts';
+import { cellText } from './cell-text.ts';
+import type { ListAnswers } from './list-answers.ts';
+import type { ListShape } from './list-shape.ts';
+import { RowLocator } from './locate-row.ts';
+import type { OutputBytes } from './output-bytes.ts';
+import { readDegrees } from './read-degrees.ts';
+import { fourDigits, plainZipNumber, readZipCell } from './read-zip-cell.ts';
+import type { RowOutcome } from './row-outcome.ts';
+import type { RowScanner } from './row-scanner.ts';
+import { RowWriter } from './row-writer.ts';
+import type { SummaryCount } from './summary.ts';
+import { ZipTails } from './zip-tails.ts';
+
+/** What the rows of one run share. */
+interface RowParts {
+  readonly out: OutputBytes;
+  readonly scanner: RowScanner;
+  readonly summary: SummaryCount;
+  /** States whose lines are not to be had. */
+  readonly without: ReadonlySet<string>;
+}
+
+/** Answers the row that a scanner has found, and writes it. */
+export class RowTaker {
+  readonly #shape: ListShape;
+  readonly #answers: ListAnswers;
+  readonly #frame: AddedFrame;
+  readonly #scanner: RowScanner;
+  readonly #out: OutputBytes;
+  readonly #summary: SummaryCount;
+  readonly #writer: RowWriter;
+  readonly #tails: ZipTails;
+  readonly #locator: RowLocator;
+  /** Rows so far, header and blank lines included: as a spreadsheet counts them. */
+  #row = 0;
+
+  constructor(shape: ListShape, answers: ListAnswers, parts: RowParts) {
+    const { out, scanner, summary, without } = parts;
+    const { plan, snapshotId } = answers;
+    this.#shape = shape;
+    this.#answers = answers;
+    this.#out = out;
+    this.#scanner = scanner;
+    this.#summary = summary;
+    const { delimiter } = shape.dialect;
+    this.#frame = { columns: shape.added, delimiter, plan, snapshotId };
+    this.#writer = new RowWriter(out, scanner, shape, summary);
+    this.#tails = new ZipTails(answers, this.#frame);
+    const withDistance = shape.added.includes('district_line_m');
+    this.#locator = new RowLocator(answers, withDistance, without);
+  }
+
+  /** The cells added to a row that was too long to be read; the row itself has been handed on. */
+  passTooLong(): void {
+    this.#row++;
+    this.#summary.rows++;
+    this.#summary.count(TOO_LONG_ROW);
+    this.#writeTail(addedBytes(TOO_LONG_ROW, this.#frame));
+  }
+
+  /** Counts what has been counted apart: to be called once, at the end. */
+  finish(): void {
+    for (const [outcome, times] of this.#tails.used()) this.#summary.count(outcome, times);
+  }
+
+  /** Writes the row that was found. The states whose lines it needs when it cannot be answered yet. */
+  take(bytes: Uint8Array): readonly string[] | null {
+    const scanner = this.#scanner;
+    if (scanner.contentEnd === scanner.start) {
+      this.#row++;
+      this.#out.copy(bytes, scanner.start, scanner.next);
+      return null;
+    }
+    if (this.#row === 0 && this.#shape.hasHeader) {
+      this.#row++;
+      const tail = addedHeader(this.#frame, this.#cells(bytes));
+      this.#writer.write(bytes, () => this.#writeTail(tail));
+      return null;
+    }
+    const { zip, lat, lon } = this.#shape.columns;
+    return lat === null || lon === null
+      ? this.#takeZipRow(bytes, zip ?? 0)
+      : this.#takePointRow(bytes, zip, lat, lon);
+  }
+
+  #takeZipRow(bytes: Uint8Array, column: number): null {
+    const scanner = this.#scanner;
+    const isThere = column < scanner.cells;
+    const from = isThere ? scanner.startOf(column) : 0;
+    const to = isThere ? (scanner.ends[column] as number) : 0;
+    let number = plainZipNumber(bytes, from, to);
+    const asWritten = number >= 0;
+    if (!asWritten) number = fourDigits(bytes, from, to);
+    if (number < 0) {
+      const outcome = isThere ? zipOutcome(readZipCell(bytes, from, to), this.#answers) : EMPTY_ROW;
+      this.#writeOutcome(bytes, outcome);
+      return null;
+    }
+    const outcome = this.#tails.outcome(number, asWritten);
+    this.#begin(bytes, outcome);
+    this.#writer.writeZip(bytes, this.#tails, number, asWritten);
+    return null;
+  }
+
+  #takePointRow(
+    bytes: Uint8Array,
+    zip: number | null,
+    lat: number,
+    lon: number,
+  ): readonly string[] | null {
+    const outcome = this.#locator.locate(
+      this.#degrees(bytes, lat),
+      this.#degrees(bytes, lon),
+      zip === null ? null : this.#outcomeOfZip(bytes, zip),
+    );
+    if ('statesNeeded' in outcome) return outcome.statesNeeded;
+    this.#writeOutcome(bytes, outcome);
+    return null;
+  }
+
+  #degrees(bytes: Uint8Array, column: number): number | null {
+    if (column >= this.#scanner.cells) return null;
+    return readDegrees(bytes, this.#scanner.startOf(column), this.#scanner.ends[column] as number);
+  }
+
+  #outcomeOfZip(bytes: Uint8Array, column: number): RowOutcome {
+    if (column >= this.#scanner.cells) return EMPTY_ROW;
+    const from = this.#scanner.startOf(column);
+    const to = this.#scanner.ends[column] as number;
+    const plain = plainZipNumber(bytes, from, to);
+    if (plain >= 0) return this.#tails.outcome(plain, true);
+    return zipOutcome(readZipCell(bytes, from, to), this.#answers);
+  }
+
+  #writeOutcome(bytes: Uint8Array, outcome: RowOutcome): void {
+    this.#begin(bytes, outcome);
+    this.#summary.count(outcome);
+    const tail = addedBytes(outcome, this.#frame);
+    this.#writer.write(bytes, () => this.#writeTail(tail));
+  }
+
+  #begin(bytes: Uint8Array, outcome: RowOutcome): void {
+    this.#row++;
+    this.#summary.rows++;
+    if (this.#summary.wants(outcome)) {
+      this.#summary.keep(this.#row, this.#cells(bytes), outcome);
+    }
+  }
+
+  #cells(bytes: Uint8Array): string[] {
+    const scanner = this.#scanner;
+    return Array.from({ length: scanner.cells }, (_, cell) =>
+      cellText(bytes, scanner.startOf(cell), scanner.ends[cell] as number),
+    );
+  }
+
+  #writeTail(tail: Uint8Array): void {
+    this.#out.copy(tail, 0, tail.length);
+  }
+}
