@@ -175,6 +175,19 @@ for (const fragment of [
   });
 }
 
+test('back returns to where a page of a place was left', async ({ page }) => {
+  await openApp(page, '#/county/IL/cook');
+  const link = page.getByRole('link', { name: 'All of Illinois' });
+  await link.scrollIntoViewIfNeeded();
+  const height = await page.evaluate(() => scrollY);
+  expect(height).toBeGreaterThan(0);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Illinois');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cook County, Illinois');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(height);
+});
+
 test('what is in a district leads to the pages of it', async ({ page }) => {
   await openApp(page, '#/district/VT-AL');
   await page.getByText(/^\d+ counties$/).click();

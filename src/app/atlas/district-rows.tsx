@@ -1,5 +1,6 @@
 import { parseDistrictName } from '../../core/parse-district-name.ts';
 import type { PocketDistrict } from '../../lib/index.ts';
+import { whoShort } from '../answer/who-short.ts';
 import { districtName } from '../messages/district-label.ts';
 import { formatAddress } from '../routing/address.ts';
 import { messages } from '../state/language.ts';
@@ -28,7 +29,7 @@ export function DistrictRows({ open, codes, aboutOf }: Props) {
                 <span class="visually-hidden">
                   {key === null ? null : `${words.district.short(districtName(words, key))}, `}
                 </span>
-                {seat === null ? null : (seat.member?.name ?? words.seat.vacantShort)}
+                {seat === null ? null : whoShort(words, seat)}
                 {about === null ? null : <span class="row-about">{about}</span>}
               </span>
             </a>

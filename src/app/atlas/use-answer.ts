@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PocketDistrict } from '../../lib/index.ts';
-import { askSearch, canSearch } from '../search/ask-search.ts';
+import { askSearch, canSearch, knownAnswer } from '../search/ask-search.ts';
 import type { QuestionKind, Questions } from '../search/protocol.ts';
 import { client } from '../state/data-feed.ts';
 
@@ -15,7 +15,10 @@ export function useAnswer<Kind extends QuestionKind>(
   kind: Kind,
   ask: Questions[Kind]['ask'],
 ): Asked<Questions[Kind]['answer']> {
-  const [asked, setAsked] = useState<Asked<Questions[Kind]['answer']>>({ kind: 'opening' });
+  const [asked, setAsked] = useState<Asked<Questions[Kind]['answer']>>(() => {
+    const answer = knownAnswer(open, kind, ask);
+    return answer === undefined ? { kind: 'opening' } : { kind: 'answered', answer };
+  });
   const packsHere = client.value?.state.value.packsHere;
   const here = packsHere !== undefined && canSearch(open, packsHere);
   const question = JSON.stringify(ask);

@@ -3,12 +3,15 @@ import { neighboursOf } from '../../core/neighbours.ts';
 import type { PocketDistrict } from '../../lib/index.ts';
 import { client } from '../state/data-feed.ts';
 
+/** Of this visit: a page that is come back to stands at once, as high as it was left. */
+const known = new Map<string, readonly string[]>();
+
 /**
  * Codes of the districts around one, the longest common line first; null while no lines are here. The
  * state's own lines are exact, the nation's coarse ones do where those are not here.
  */
 export function useNeighbors(open: PocketDistrict, code: string): readonly string[] | null {
-  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const [codes, setCodes] = useState(() => known.get(code) ?? null);
   const packsHere = client.value?.state.value.packsHere;
   const fine = packsHere?.has(`lines-${code.slice(0, 2)}`) ?? false;
   const coarse = packsHere?.has('lines-overview') ?? false;
@@ -16,11 +19,13 @@ export function useNeighbors(open: PocketDistrict, code: string): readonly strin
   useEffect(() => {
     if (!fine && !coarse) return;
     let late = false;
-    open
-      .pointLines()
+    const opening = open.plan === open.manifest.plan ? open.pointLines() : open.nextLines();
+    opening
       .then((lines) => lines.linesOf(fine ? code.slice(0, 2) : null))
       .then((pack) => {
-        if (!late) setCodes(neighboursOf(pack, code));
+        const found = neighboursOf(pack, code);
+        known.set(code, found);
+        if (!late) setCodes(found);
       })
       // The pack is broken or gone: the map beside says what is missing.
       .catch(() => undefined);

@@ -23,6 +23,10 @@ let opening: Promise<Opened> | null = null;
 let asked = 0;
 const waiting = new Map<number, (answer: Answer) => void>();
 
+/** The last answers: a page that is come back to stands at once, as high as it was left. */
+const known = new Map<string, Answer>();
+const MOST_KNOWN = 60;
+
 /** Whether all that a search is made of is on this device. */
 export function canSearch({ manifest, plan }: Searched, packsHere: ReadonlySet<string>): boolean {
   return searchPacks(manifest, plan).every((name) => packsHere.has(name));
@@ -40,13 +44,35 @@ export async function askSearch<Kind extends QuestionKind>(
   try {
     const { worker } = await openFor(searched);
     const id = ++asked;
-    return (await new Promise<Answer>((resolve) => {
+    const answer = await new Promise<Answer>((resolve) => {
       waiting.set(id, resolve);
       worker.postMessage({ type: 'ask', id, kind, ask });
-    })) as Questions[Kind]['answer'] | undefined;
+    });
+    if (answer !== undefined) keep(keyOf(searched, kind, ask), answer);
+    return answer as Questions[Kind]['answer'] | undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The answer to a question that was asked a while ago; undefined for a new one. */
+export function knownAnswer<Kind extends QuestionKind>(
+  searched: Searched,
+  kind: Kind,
+  ask: Questions[Kind]['ask'],
+): Questions[Kind]['answer'] | undefined {
+  return known.get(keyOf(searched, kind, ask)) as Questions[Kind]['answer'] | undefined;
+}
+
+function keyOf({ manifest, plan }: Searched, kind: QuestionKind, ask: object): string {
+  return `${manifest.id} ${plan} ${kind} ${JSON.stringify(ask)}`;
+}
+
+function keep(key: string, answer: Answer): void {
+  known.delete(key);
+  known.set(key, answer);
+  const [oldest] = known.keys();
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
 }
 
 /** Starts the worker ahead of the first question. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HitGroup } from '../../core/search/search-hit.ts';
 import { pocket } from '../state/answers.ts';
 import { client } from '../state/data-feed.ts';
-import { askSearch, canSearch } from './ask-search.ts';
+import { askSearch, canSearch, knownAnswer } from './ask-search.ts';
 import { homeState } from './home-state.ts';
 
 /**
@@ -14,8 +14,12 @@ export type Hits =
   | { readonly kind: 'found'; readonly text: string; readonly groups: readonly HitGroup[] };
 
 export function useHits(text: string): Hits {
-  const [hits, setHits] = useState<Hits>({ kind: 'opening' });
   const open = pocket.value;
+  const [hits, setHits] = useState<Hits>(() => {
+    const ask = { text, home: homeState() };
+    const groups = open === null ? undefined : knownAnswer(open, 'find', ask);
+    return groups === undefined ? { kind: 'opening' } : { kind: 'found', text, groups };
+  });
   const packsHere = client.value?.state.value.packsHere;
   const here = open !== null && packsHere !== undefined && canSearch(open, packsHere);
 
