@@ -8,19 +8,16 @@ import { messages } from '../state/language.ts';
 interface Props {
   readonly open: PocketDistrict;
   readonly codes: readonly string[];
-  /** What else is said of a district, or null. */
-  readonly aboutOf?: (code: string) => string | null;
 }
 
 /** Districts one under the other: which, who sits for it, and the way to its page. */
-export function DistrictRows({ open, codes, aboutOf }: Props) {
+export function DistrictRows({ open, codes }: Props) {
   const words = messages.value;
   return (
     <ul class="recents-list">
       {codes.map((code) => {
         const key = parseDistrictName(code);
         const seat = open.getSeat(code);
-        const about = aboutOf?.(code) ?? null;
         return (
           <li key={code}>
             <a class="recent" href={formatAddress({ screen: 'district', code })}>
@@ -30,7 +27,6 @@ export function DistrictRows({ open, codes, aboutOf }: Props) {
                   {key === null ? null : `${words.district.short(districtName(words, key))}, `}
                 </span>
                 {seat === null ? null : whoShort(words, seat)}
-                {about === null ? null : <span class="row-about">{about}</span>}
               </span>
             </a>
           </li>

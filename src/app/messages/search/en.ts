@@ -1,5 +1,3 @@
-import { formatList } from '../format.ts';
-
 const zips = (count: number) =>
   count === 1 ? 'one ZIP code' : `${count.toLocaleString('en-US')} ZIP codes`;
 const districts = (count: number) => (count === 1 ? 'one district' : `${count} districts`);
@@ -23,8 +21,6 @@ export const searchEn = {
   nothing: (text: string) => `Nothing here is called “${text}”`,
   nothingHelp:
     'Try a ZIP code, a city with its state, a county, a district like CA-36 or the name of a member.',
-  letters: 'Letters',
-  digits: 'Digits',
   lettersHint: 'Switch to the keyboard with letters',
   digitsHint: 'Switch to the keyboard with digits',
   street: {
@@ -38,10 +34,7 @@ export const searchEn = {
     more: (count: number) => `and ${count} more`,
   },
   geoid: (name: string) => `${name}, by its Census number`,
-  zips,
   page: {
-    place: 'Place',
-    county: 'County',
     estimated: (count: number) =>
       count === 1
         ? 'Estimated: the districts of its one ZIP code.'
@@ -52,7 +45,6 @@ export const searchEn = {
     noDistricts: 'No district is known for its ZIP codes.',
     whichOne:
       'Which one is yours depends on your street: look up your ZIP code, or stand there and press “Where am I”.',
-    zipsTitle: 'ZIP codes',
     zipsOf: (count: number) => `${zips(count)} here`,
     countiesOf: 'Counties',
     placesOf: 'Places',
@@ -67,10 +59,7 @@ export const searchEn = {
     districts: (count: number) =>
       count === 1 ? 'One seat in the House' : `${count} seats in the House`,
     delegation: 'In the House',
-    only: 'At large',
     delegate: 'A delegate to the House',
-    vacant: 'Vacant',
-    lead: (names: readonly string[]) => formatList(names, 'en'),
   },
   member: {
     senatorOf: (state: string) => `Senator for ${state}`,

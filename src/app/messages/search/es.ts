@@ -1,5 +1,4 @@
 import { deState } from '../es-states.ts';
-import { formatList } from '../format.ts';
 import type { SearchMessages } from './en.ts';
 
 const zips = (count: number) =>
@@ -25,8 +24,6 @@ export const searchEs: SearchMessages = {
   nothing: (text) => `Aquí nada se llama «${text}»`,
   nothingHelp:
     'Pruebe con un código postal, una ciudad con su estado, un condado, un distrito como CA-36 o el nombre de un miembro.',
-  letters: 'Letras',
-  digits: 'Dígitos',
   lettersHint: 'Cambiar al teclado con letras',
   digitsHint: 'Cambiar al teclado con dígitos',
   street: {
@@ -40,10 +37,7 @@ export const searchEs: SearchMessages = {
     more: (count) => `y ${count} más`,
   },
   geoid: (name) => `${name}, por su número del Censo`,
-  zips,
   page: {
-    place: 'Lugar',
-    county: 'Condado',
     estimated: (count) =>
       count === 1
         ? 'Estimado: los distritos de su único código postal.'
@@ -54,7 +48,6 @@ export const searchEs: SearchMessages = {
     noDistricts: 'No se conoce ningún distrito de sus códigos postales.',
     whichOne:
       'Cuál es el suyo depende de su calle: busque su código postal o, estando allí, pulse «Dónde estoy».',
-    zipsTitle: 'Códigos postales',
     zipsOf: (count) => `${zips(count)} aquí`,
     countiesOf: 'Condados',
     placesOf: 'Lugares',
@@ -69,10 +62,7 @@ export const searchEs: SearchMessages = {
     districts: (count) =>
       count === 1 ? 'Un escaño en la Cámara' : `${count} escaños en la Cámara`,
     delegation: 'En la Cámara',
-    only: 'Distrito único',
     delegate: 'Un delegado ante la Cámara',
-    vacant: 'Vacante',
-    lead: (names) => formatList(names, 'es'),
   },
   member: {
     senatorOf: (state) => `Ocupa un escaño del Senado por el estado ${deState(state)}`,
