@@ -4,6 +4,8 @@ import { Vocabulary } from './vocabulary.ts';
 export interface SearchName {
   readonly words: readonly string[];
   readonly thing: number;
+  /** Another name than its own: `nyc` means New York, and `n` means much else. */
+  readonly byname?: boolean;
 }
 
 /**
@@ -58,6 +60,8 @@ const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
   ctr: ['center'],
 };
 
+/** With fewer letters nobody is on the way to a byname. */
+const BYNAME_LETTERS = 4;
 /** Of a short word one letter makes another word. */
 const ONE_EDIT_LETTERS = 4;
 const TWO_EDITS_LETTERS = 7;
@@ -69,6 +73,7 @@ const TWO_EDITS_LETTERS = 7;
 export class NameIndex {
   readonly #vocabulary: Vocabulary;
   readonly #things: Uint32Array;
+  readonly #bynames: Uint8Array;
   /** Words of every name, one after another, and where each name's begin. */
   readonly #words: Uint16Array;
   readonly #starts: Uint32Array;
@@ -81,6 +86,7 @@ export class NameIndex {
     const idOf = new Map(this.#vocabulary.words.map((word, id) => [word, id]));
     if (idOf.size > 0xffff) throw new RangeError(`${idOf.size} different words`);
     this.#things = Uint32Array.from(names, ({ thing }) => thing);
+    this.#bynames = Uint8Array.from(names, ({ byname }) => (byname ? 1 : 0));
     this.#starts = new Uint32Array(names.length + 1);
     names.forEach(({ words }, name) => {
       this.#starts[name + 1] = (this.#starts[name] as number) + words.length;
@@ -118,6 +124,7 @@ export class NameIndex {
    */
   find(typed: readonly string[], misspelt: NearWords | null, found: OnMatch): void {
     const wanted = typed.map((word, i) => this.#want(word, misspelt, i === typed.length - 1));
+    const letters = typed.reduce((sum, word) => sum + word.length, 0);
     const counts = wanted.map((each) => this.#count(each));
     const rarest = counts.indexOf(Math.min(...counts));
     const first = wanted[rarest];
@@ -125,7 +132,7 @@ export class NameIndex {
     const go = (from: number, to: number): void => {
       const end = this.#firstHolder[to] as number;
       for (let i = this.#firstHolder[from] as number; i < end; i++) {
-        this.#match(this.#holders[i] as number, wanted, found);
+        this.#match(this.#holders[i] as number, wanted, letters, found);
       }
     };
     go(first.from, first.to);
@@ -163,7 +170,7 @@ export class NameIndex {
     return count;
   }
 
-  #match(name: number, wanted: readonly Wanted[], found: OnMatch): void {
+  #match(name: number, wanted: readonly Wanted[], letters: number, found: OnMatch): void {
     const start = this.#starts[name] as number;
     const end = this.#starts[name + 1] as number;
     let edits = 0;
@@ -185,6 +192,7 @@ export class NameIndex {
     }
     const thing = this.#things[name] as number;
     const exact = inOrder && whole && end - start === wanted.length;
+    if (this.#bynames[name] === 1 && !exact && letters < BYNAME_LETTERS) return;
     if (edits > 0) found(thing, 'near', edits + (exact ? 0 : UNLIKE_EXACT));
     else found(thing, exact ? 'exact' : inOrder ? 'beginning' : 'words', 0);
   }

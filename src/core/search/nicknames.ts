@@ -28,6 +28,7 @@ export const NICKNAMES: readonly (readonly [said: string, place: string, state: 
   ['cincy', 'Cincinnati', 'OH'],
   ['abq', 'Albuquerque', 'NM'],
   ['phx', 'Phoenix', 'AZ'],
+  ['29 palms', 'Twentynine Palms', 'CA'],
   ['pdx', 'Portland', 'OR'],
   ['dfw', 'Dallas', 'TX'],
   ['atx', 'Austin', 'TX'],

@@ -12,6 +12,8 @@ const MOST_OF_FIRST = 4;
 const MOST_OF_OTHERS = 3;
 /** Where things of several kinds have the very name, each of them should be in sight. */
 const MOST_OF_EQUALS = 2;
+/** Of people of one name nothing tells who is meant. */
+const MOST_NAMESAKES = 6;
 /** What fits by so much worse than the best is not what was meant. */
 const WORSE = 1500;
 /** Scores of one fit lie within a thousand. */
@@ -34,12 +36,12 @@ export class Ranking {
       list = [];
       this.#kinds.set(kind, list);
     }
-    const last = list[MOST_OF_FIRST - 1];
+    const last = list[MOST_NAMESAKES - 1];
     if (last !== undefined && last.score >= score) return;
     let place = list.length;
     while (place > 0 && (list[place - 1]?.score ?? 0) < score) place--;
     list.splice(place, 0, { what, score });
-    if (list.length > MOST_OF_FIRST) list.pop();
+    if (list.length > MOST_NAMESAKES) list.pop();
   }
 
   /** The best by kind, each kind at the place of its best. */
@@ -50,8 +52,10 @@ export class Ranking {
     const equals = sorted.filter(([, list]) => fitOf(bestOf(list)) === fitOf(top)).length;
     let left = MOST;
     return sorted.flatMap(([kind, list], place) => {
-      const most = place > 0 ? MOST_OF_OTHERS : equals > 1 ? MOST_OF_EQUALS : MOST_OF_FIRST;
+      const usual = place > 0 ? MOST_OF_OTHERS : equals > 1 ? MOST_OF_EQUALS : MOST_OF_FIRST;
       const near = list.filter(({ score }) => top - score < WORSE);
+      const namesakes = near.filter(({ score }) => score === bestOf(list)).length;
+      const most = kind === 'member' ? Math.max(usual, namesakes) : usual;
       const hits = near.slice(0, Math.min(most, left)).map(({ what }) => hitOf(kind, what));
       left -= hits.length;
       return hits.length === 0 ? [] : [{ kind, hits }];

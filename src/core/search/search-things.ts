@@ -38,11 +38,11 @@ export function namesOfThings(
     const { kind, state, name } = area;
     const number = things.push({ kind, state, area }) - 1;
     numberOf.set(`${kind}/${state}/${name}`, number);
-    nameOf(nameWords(name.replace(/^City of | \(.*$/g, '')), number);
+    nameOf(nameWords(name.replace(/^City (?:and County )?of | \(.*$/g, '')), number);
   }
   for (const [said, place, state] of NICKNAMES) {
     const number = numberOf.get(`place/${state}/${place}`);
-    if (number !== undefined) names.push({ words: searchWords(said), thing: number });
+    if (number !== undefined) names.push({ words: searchWords(said), thing: number, byname: true });
   }
   for (const member of members) {
     const number = things.push({ kind: 'member', state: member.state, member }) - 1;

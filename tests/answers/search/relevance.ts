@@ -134,6 +134,7 @@ const SHORT = rows(
   SLC -> Salt Lake City UT
   OKC -> Oklahoma City OK
   vegas -> Las Vegas NV
+  29 palms -> Twentynine Palms CA
   newyork -> New York NY
   los ang -> Los Angeles CA
   san fr -> San Francisco CA
