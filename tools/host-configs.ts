@@ -75,6 +75,7 @@ ${types.join('\n')}
   charset utf-8;
   charset_types text/css text/javascript application/json application/manifest+json;
   gzip on;
+  gzip_static on; # what \`npm run compress\` has made, where it has
   gzip_vary on;
   gzip_types ${COMPRESSED.map(([, type]) => type).join(' ')};
 
@@ -110,7 +111,10 @@ ${types.join('\n')}
     encode gzip
     handle_path ${base}* {
       root * ${siteDir}
-      file_server
+      # What \`npm run compress\` has made, where it has.
+      file_server {
+        precompressed br gzip
+      }
     }
   }
   handle_errors {

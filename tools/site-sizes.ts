@@ -35,6 +35,8 @@ export async function siteSizes(siteDir: string): Promise<Map<string, Size>> {
   const wholeShell = sum([...shell.map(([, size]) => size), measure('sw.js')]);
   const { element, frame }: EmbedList = JSON.parse(readFileSync(join(siteDir, EMBED_LIST), 'utf8'));
   const firstAnswer = sum(firstPacks.map(([, size]) => size));
+  const allPacks = sum(packs.map(([, size]) => size));
+  const lines = packs.filter(([name]) => name.includes('lines-')).map(([, size]) => size);
   return new Map([
     ...shell,
     ['sw.js', measure('sw.js')],
@@ -49,7 +51,10 @@ export async function siteSizes(siteDir: string): Promise<Map<string, Size>> {
     ),
     ['widget element', measure(`embed/${element.file}`)],
     ['widget frame script', measure(`embed/${frame.file}`)],
-    ['all packs', sum(packs.map(([, size]) => size))],
+    ['all packs', allPacks],
+    ['whole nation, installed', sum([wholeShell, measure(manifest), allPacks])],
+    ['lines of all states', sum(lines)],
+    ['lines of the largest state', lines.reduce((a, b) => (b.raw > a.raw ? b : a))],
   ]);
 }
 
