@@ -1,7 +1,7 @@
 import { type ClientHttp2Session, connect } from 'node:http2';
 import type { Socket } from 'node:net';
 
-/** What a visit cost. Bytes as they crossed the wire: TLS, HTTP/2 frames and headers included. */
+/** What a visit cost. Bytes of HTTP/2, frames and headers included; of TLS its some 3 kB are not counted. */
 export interface Visit {
   readonly requests: number;
   readonly sentBytes: number;
