@@ -13,8 +13,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['shared', 'core', 'format'],
   update: ['shared', 'core', 'format', 'store'],
   lib: PURE,
-  app: [...PURE, 'lib', VERSION_FILE],
-  widget: [...PURE, 'lib'],
+  map: [...PURE, 'lib'],
+  app: [...PURE, 'lib', 'map', VERSION_FILE],
+  widget: [...PURE, 'lib', 'map'],
   cli: [...PURE, 'lib'],
   sw: ['shared', 'store', 'update'],
 };

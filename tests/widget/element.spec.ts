@@ -248,3 +248,46 @@ test('answers for the coming Congress where the page asks for it', async ({ page
   await expect(page.locator('pocket-district .source')).toContainText('119th Congress');
   expect((await notes(page)).errors).toEqual([]);
 });
+
+test('solves a split ZIP on the map, after fetching the lines of all states', async ({
+  page,
+  host,
+  site,
+}) => {
+  await openHost(page, host, pageWith(site, '<pocket-district zip="90210"></pocket-district>'), {
+    'content-security-policy': strictPolicy(site),
+  });
+  await page.getByRole('button', { name: 'Find my street on the map' }).click();
+  const map = page.locator('pocket-district canvas').first();
+  await expect(map).toBeVisible();
+  const lines = site.packRequests().filter((name) => /snapshot\/lines-[A-Z]{2}-/.test(name));
+  expect(lines.length).toBeGreaterThan(50); // of one state alone they would tell which it is
+  await page.waitForTimeout(500); // the lines of the view are being prepared
+  const box = await map.boundingBox();
+  await map.click({ position: { x: 20, y: (box?.height ?? 0) - 20 } });
+  await expect(page.locator('pocket-district .district')).toHaveText('California 36th');
+  await expect(page.getByText(/^CA-36\. The nearest line is .* away\.$/)).toBeVisible();
+  await expect(map).toBeVisible();
+  const seen = await notes(page);
+  expect(seen.events.at(-1)?.[1]).toMatchObject({ code: 'CA-36', certainty: 'map' });
+  expect(seen.errors).toEqual([]);
+  expect(seen.violations).toEqual([]);
+});
+
+test('answers where the person is, and says it where that is refused', async ({
+  page,
+  host,
+  site,
+  context,
+}) => {
+  await openHost(page, host, pageWith(site, ELEMENT));
+  await page.getByRole('button', { name: 'Where am I' }).click();
+  await expect(page.getByText('This page does not give out your position.')).toBeVisible();
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ latitude: 39.7392, longitude: -104.9903, accuracy: 20 });
+  await page.getByRole('button', { name: 'Where am I' }).click();
+  await expect(page.locator('pocket-district .district')).toHaveText('Colorado 1st');
+  const told = (await notes(page)).events.at(-1)?.[1];
+  expect(told).toMatchObject({ code: 'CO-1', certainty: 'position' });
+  expect(Object.keys(told ?? {}).sort()).toEqual(['certainty', 'code', 'geoid', 'ocdId', 'plan']);
+});

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { toMap, unitsPerMeter } from '../map/map-frame.ts';
-import { type MapPlaces, mapPlaces } from '../map/map-places.ts';
+import { toMap, unitsPerMeter } from '../../map/map-frame.ts';
+import { type MapPlaces, mapPlaces } from '../../map/map-places.ts';
 import { places } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import type { Spot } from './point-finding.ts';

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Point } from '../../lib/index.ts';
+import type { Mark } from '../../map/map-controller.ts';
 import { lazyPart } from '../components/lazy-part.tsx';
 import { WholeCodes } from '../components/whole-codes.tsx';
 import { collectPoint } from '../doorstep/collect-point.ts';
@@ -12,7 +13,6 @@ import { pocket } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { messages } from '../state/language.ts';
 import { nextOpen } from '../state/plans.ts';
-import type { Mark } from './map-controller.ts';
 import { type MapStart, MapView } from './map-view.tsx';
 
 interface Props {

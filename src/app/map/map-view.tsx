@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Point } from '../../lib/index.ts';
+import { MapController, type Mark } from '../../map/map-controller.ts';
+import type { MapBox } from '../../map/map-lines.ts';
+import { type MapStore, mapStoreOf } from '../../map/map-store.ts';
 import { Drawing } from '../components/icon.tsx';
 import { formatAddress } from '../routing/address.ts';
 import { places, pocket } from '../state/answers.ts';
@@ -7,9 +10,6 @@ import { client } from '../state/data-feed.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { nextOpen, shownPlan } from '../state/plans.ts';
 import { DRAWINGS } from './drawings.ts';
-import { MapController, type Mark } from './map-controller.ts';
-import type { MapBox } from './map-lines.ts';
-import { type MapStore, mapStoreOf } from './map-store.ts';
 import './map.css';
 
 /** What a map shows first. */

@@ -5,7 +5,7 @@ import type { Pick } from '../shown.ts';
 import { el } from '../view/el.ts';
 import { judge, type Verdict } from './judge.ts';
 import { currentPosition, type Spot } from './position.ts';
-import { showMap } from './show-map.ts';
+import { type OpenMap, showMap } from './show-map.ts';
 import { adoptSolveStyle } from './style.ts';
 import { SOLVE_WORDS, type SolveWords } from './words.ts';
 
@@ -22,7 +22,7 @@ export class SolverPanel implements Solver {
   readonly #host = el('div', 'map', { hidden: true });
   #context: SolverContext | null = null;
   #busy = false;
-  #closeMap: (() => void) | null = null;
+  #map: OpenMap | null = null;
   /** Counts what was begun, so that what comes too late is left alone. */
   #turn = 0;
 
@@ -31,7 +31,7 @@ export class SolverPanel implements Solver {
   }
 
   get hasMap(): boolean {
-    return this.#busy || this.#closeMap !== null;
+    return this.#busy || this.#map !== null;
   }
 
   render(into: HTMLElement, context: SolverContext): void {
@@ -51,8 +51,8 @@ export class SolverPanel implements Solver {
   close(): void {
     this.#turn++;
     this.#busy = false;
-    this.#closeMap?.();
-    this.#closeMap = null;
+    this.#map?.close();
+    this.#map = null;
     this.#host.hidden = true;
     this.#host.replaceChildren();
     this.#say('');
@@ -85,7 +85,7 @@ export class SolverPanel implements Solver {
       if (turn !== this.#turn) return;
       this.#say(words.hint);
       this.#host.hidden = false;
-      const close = await showMap({
+      const map = await showMap({
         host: this.#host,
         light,
         words,
@@ -93,8 +93,8 @@ export class SolverPanel implements Solver {
         codes: answer.districts.map(({ code }) => code),
         onAsk: (spot) => void this.#judged(spot, answer),
       });
-      if (turn === this.#turn) this.#closeMap = close;
-      else close();
+      if (turn === this.#turn) this.#map = map;
+      else map.close();
     });
   }
 
@@ -105,6 +105,7 @@ export class SolverPanel implements Solver {
     try {
       const light = await bring(context);
       const verdict = await judge(light, words, context.language, spot);
+      this.#map?.choose(verdict.codes);
       this.#listener.onFound(verdict.codes, 'map');
       this.#say(strayText(words, verdict, answer) ?? verdict.text);
     } catch {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chainArcs } from '../../../src/app/map/chain-arcs.ts';
-import { toMap, toPoint } from '../../../src/app/map/map-frame.ts';
-import { weighPositions } from '../../../src/app/map/weigh-positions.ts';
+import { chainArcs } from '../../../src/map/chain-arcs.ts';
+import { toMap, toPoint } from '../../../src/map/map-frame.ts';
+import { weighPositions } from '../../../src/map/weigh-positions.ts';
 
 describe('the plane of the map', () => {
   it('leads back to the same point, beyond the antimeridian too', () => {

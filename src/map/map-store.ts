@@ -1,20 +1,32 @@
-import { districtCode } from '../../core/district-names.ts';
-import type { Plan, PocketDistrict } from '../../lib/index.ts';
-import { numberedSeats } from '../../shared/apportionment.ts';
-import { STATES } from '../../shared/states.ts';
+import type { District } from '../core/district.ts';
+import { districtCode } from '../core/district-names.ts';
+import type { Plan, PointLines } from '../lib/index.ts';
+import { numberedSeats } from '../shared/apportionment.ts';
+import { STATES } from '../shared/states.ts';
 import { latToY, type MapPosition, toMap } from './map-frame.ts';
 import { type MapBox, prepareLines } from './map-lines.ts';
 import { MapPaths } from './map-paths.ts';
 
+/** An opened snapshot, as far as maps need it: see PocketDistrict. */
+export interface MapSource {
+  readonly manifest: { readonly plan: Plan };
+  getDistrict(
+    code: string,
+    options: { readonly plan: Plan },
+  ): Pick<District, 'extent' | 'centre' | 'linesChange'> | null;
+  pointLines(): Promise<Pick<PointLines, 'linesOf'>>;
+  nextLines(): Promise<Pick<PointLines, 'linesOf'>>;
+}
+
 /** What maps draw from an opened snapshot. Prepared once, and shared by every map of the visit. */
 export class MapStore {
-  readonly #pocket: PocketDistrict;
+  readonly #pocket: MapSource;
   readonly #plan: Plan;
   readonly #lines = new Map<string | null, Promise<MapPaths>>();
   readonly #others = new Map<string, Promise<MapPaths>>();
   readonly #boxes = new Map<string, MapBox>();
 
-  constructor(pocket: PocketDistrict, plan: Plan) {
+  constructor(pocket: MapSource, plan: Plan) {
     this.#pocket = pocket;
     this.#plan = plan;
     for (const { code: state } of STATES) {
@@ -87,10 +99,10 @@ export class MapStore {
   }
 }
 
-const stores = new WeakMap<PocketDistrict, Map<Plan, MapStore>>();
+const stores = new WeakMap<MapSource, Map<Plan, MapStore>>();
 
 /** The store of a plan, which must be open. */
-export function mapStoreOf(pocket: PocketDistrict, plan: Plan): MapStore {
+export function mapStoreOf(pocket: MapSource, plan: Plan): MapStore {
   const ofPocket = stores.get(pocket) ?? new Map<Plan, MapStore>();
   stores.set(pocket, ofPocket);
   const known = ofPocket.get(plan);

@@ -1,5 +1,5 @@
-import { districtCode } from '../../core/district-names.ts';
-import type { LinePack } from '../../core/line-pack.ts';
+import { districtCode } from '../core/district-names.ts';
+import type { LinePack } from '../core/line-pack.ts';
 import { chainArcs } from './chain-arcs.ts';
 import { latToY } from './map-frame.ts';
 import { inSlices } from './time-slices.ts';

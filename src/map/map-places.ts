@@ -1,4 +1,4 @@
-import type { Places } from '../../lib/index.ts';
+import type { Places } from '../lib/index.ts';
 import { toMap } from './map-frame.ts';
 import { inSlices } from './time-slices.ts';
 

@@ -1,4 +1,4 @@
-import type { Places, Point } from '../../lib/index.ts';
+import type { Places, Point } from '../lib/index.ts';
 import { followColors } from './follow-colors.ts';
 import { Gestures } from './gestures.ts';
 import { labelSpots } from './label-spots.ts';

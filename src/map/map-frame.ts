@@ -1,6 +1,6 @@
 import { geoMercatorRaw } from 'd3-geo';
-import { frameLon } from '../../core/line-pack.ts';
-import type { Point } from '../../lib/index.ts';
+import { frameLon } from '../core/line-pack.ts';
+import type { Point } from '../lib/index.ts';
 
 const RADIANS = Math.PI / 180;
 const METERS_PER_DEGREE = 111_195;
