@@ -27,16 +27,17 @@ export async function sitePaths(): Promise<SitePaths> {
   const isFirst = ({ name }: { readonly name: string }) =>
     FIRST_ANSWER_PACKS.some((first) => first === name);
   const shell = await getManifest({ globDirectory: SITE_DIR, globPatterns: [...SHELL_GLOBS] });
+  const firstAnswer = [
+    ['/'],
+    [...new Set(named), '/snapshot/manifest.json'],
+    packs.filter(isFirst).map(pathOf),
+  ];
+  // What the page has just loaded the browser's own cache gives to the worker; not the page itself.
+  const here = new Set(firstAnswer.flat());
+  const rest = shell.manifestEntries.map(({ url }) => `/${url}`).filter((path) => !here.has(path));
   return {
-    firstAnswer: [
-      ['/'],
-      [...new Set(named), '/snapshot/manifest.json'],
-      packs.filter(isFirst).map(pathOf),
-    ],
-    later: [
-      ['/sw.js', ...shell.manifestEntries.map(({ url }) => `/${url}`)],
-      packs.filter((pack) => !isFirst(pack)).map(pathOf),
-    ],
+    firstAnswer,
+    later: [['/sw.js', ...rest], packs.filter((pack) => !isFirst(pack)).map(pathOf)],
     revalidated: ['/', '/sw.js', '/snapshot/manifest.json'],
   };
 }

@@ -15,7 +15,7 @@ export type Validators = Map<string, string>;
 
 /**
  * One visitor over HTTP/2, on a connection of their own. `waves`: what is asked for together, then
- * what comes after it. Fills `validators`, and sends those it has.
+ * what comes after it. Sends the `validators` of an earlier visit, and notes those of this one.
  */
 export async function visit(
   origin: string,
@@ -29,11 +29,14 @@ export async function visit(
     session.once('connect', (_session, connected) => resolve(connected as Socket));
     session.once('error', reject);
   });
+  const known = new Map(validators);
   const statuses: Record<string, number> = {};
   let requests = 0;
   try {
     for (const wave of waves) {
-      for (const status of await Promise.all(wave.map((path) => get(session, path, validators)))) {
+      for (const status of await Promise.all(
+        wave.map((path) => get(session, path, known.get(path), validators)),
+      )) {
         statuses[status] = (statuses[status] ?? 0) + 1;
         requests++;
       }
@@ -51,8 +54,12 @@ export async function visit(
   }
 }
 
-function get(session: ClientHttp2Session, path: string, validators: Validators): Promise<number> {
-  const known = validators.get(path);
+function get(
+  session: ClientHttp2Session,
+  path: string,
+  known: string | undefined,
+  validators: Validators,
+): Promise<number> {
   const request = session.request({
     ':path': path,
     'accept-encoding': 'gzip, deflate, br',
