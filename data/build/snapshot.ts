@@ -69,6 +69,8 @@ export function buildSnapshot(sources: Sources): BuiltSnapshot {
           planInForce: PLAN,
           shapes: sources.shapes120,
           knownErrorMeters: APPROXIMATE_ERROR_METERS,
+          statePlans: sources.statePlans,
+          stateErrorMeters: KNOWN_ERROR_METERS,
           redistricting: sources.redistricting,
           roster: sources.nextRoster,
           ...{ list, districts, rows, lines, date },

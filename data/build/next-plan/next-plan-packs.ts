@@ -16,6 +16,7 @@ import type { ZipRow } from '../join-zips.ts';
 import { linePackName, stateLinePacks } from '../lines/line-packs.ts';
 import { type DistrictShape, SourceError } from '../model.ts';
 import type { Redistricting } from '../readers/redistricting.ts';
+import type { StatePlan } from '../readers/state-plans.ts';
 import { joinSeats } from '../seats.ts';
 import { type BuiltPack, buildPack } from '../write-pack.ts';
 import { tableOf } from '../zip-table.ts';
@@ -30,6 +31,9 @@ export interface NextPlanFrom {
   readonly shapes: readonly DistrictShape[];
   /** How far they can lie off the legal ones. */
   readonly knownErrorMeters: number;
+  /** States whose own layers are here, which take the place of those lines, and their known error. */
+  readonly statePlans: readonly StatePlan[];
+  readonly stateErrorMeters: number;
   readonly redistricting: Redistricting;
   readonly roster: {
     readonly house: readonly HouseMember[];
@@ -54,16 +58,27 @@ export function nextPlanPacks(from: NextPlanFrom): NextPlan {
   const { plan, list, knownErrorMeters, redistricting, date } = from;
   const codes = new Set(redistricting.states.map(({ code }) => code));
   const states = STATES.map(({ code }) => code).filter((code) => codes.has(code));
-  const shapes = listDistricts(from.shapes.map(withArea));
+  const official = new Map(from.statePlans.map((one) => [one.state, one]));
+  const exact = from.statePlans.flatMap((one) => one.shapes);
+  const shapes = listDistricts(
+    [...from.shapes.filter(({ state }) => !official.has(state)), ...exact].map(withArea),
+  );
   for (const state of states) {
     const [now, next] = [list, shapes].map((of) => of.indexesOfState(state).length);
     if (now === next) continue;
     throw new SourceError('lines-120', null, `${state} has ${next} districts, not ${now}`);
   }
-  const packs = stateLinePacks(
-    { plan, list: shapes, source: 'lines-120', knownErrorMeters },
-    states,
+  const approximate = stateLinePacks(
+    { plan, list: listDistricts(from.shapes), source: 'lines-120', knownErrorMeters },
+    states.filter((state) => !official.has(state)),
   );
+  const precise = from.statePlans.flatMap(({ state, shapes: own, entry }) => {
+    const { stateErrorMeters } = from;
+    const source = { plan, source: entry.id, knownErrorMeters: stateErrorMeters };
+    return stateLinePacks({ ...source, list: listDistricts(own) }, [state]);
+  });
+  const all = [...approximate, ...precise];
+  const packs = states.flatMap((code) => all.filter(({ state }) => state === code));
   const changing = joinDistricts(plan, shapes, new Map()).filter(({ state }) => codes.has(state));
   const rows = estimateZips({
     rows: from.rows,

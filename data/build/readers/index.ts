@@ -11,6 +11,7 @@ import type { Redistricting } from './redistricting.ts';
 import { loadRegistry, type Registry } from './registry.ts';
 import type { RuleCount } from './rule-count.ts';
 import { type FoundFile, SourceFolder } from './source-folder.ts';
+import { readStatePlans, type StatePlan } from './state-plans.ts';
 
 /** Everything that a build reads, in plain shapes. */
 export interface Sources {
@@ -24,6 +25,8 @@ export interface Sources {
   readonly shapes119: readonly DistrictShape[];
   /** Null where the folder has no lines of the 120th Congress. */
   readonly shapes120: readonly DistrictShape[] | null;
+  /** The changing states' own layers, where they have been downloaded. */
+  readonly statePlans: readonly StatePlan[];
   readonly house: readonly HouseMember[];
   readonly senators: readonly Senator[];
   /** Who sits from the next Congress's first day; null until the roster says so. */
@@ -49,7 +52,8 @@ export async function readSources(
   path: string,
   registry: Registry = loadRegistry(),
 ): Promise<Sources> {
-  const folder = new SourceFolder(path, registry, await readReceipts(path));
+  const receipts = await readReceipts(path);
+  const folder = new SourceFolder(path, registry, receipts);
   const { relation, kind, rules } = await folder.read('relation', relationOf);
   const mended = kind === 'pairs';
   const crossState = mended
@@ -68,6 +72,7 @@ export async function readSources(
   const redistricting = await folder.read('redistricting', (f) =>
     READERS.redistricting(f.bytes, f.name),
   );
+  const statePlans = await readStatePlans(path, redistricting.states, lines119.shapes, receipts);
   const { provenance } = folder;
   return {
     relation,
@@ -77,6 +82,7 @@ export async function readSources(
     postal,
     shapes119: lines119.shapes,
     shapes120: lines120?.shapes ?? null,
+    statePlans,
     house: roster.house,
     senators: roster.senators,
     nextRoster: roster.next,
@@ -84,7 +90,7 @@ export async function readSources(
     redistricting,
     rules: [...rules, lines119.water, misplaced].filter(({ rows }) => rows.length > 0),
     provenance,
-    entries: provenance.map(sourceEntryOf),
+    entries: [...provenance.map(sourceEntryOf), ...statePlans.map(({ entry }) => entry)],
     newestVintage: (ids) => newestDay(vintagesOf(provenance, ids)),
   };
 }

@@ -1,8 +1,8 @@
-import { dayOf, objectOf, parseJson, textOf } from './json.ts';
-import { badRow, inRow, knownState, quoted } from './row.ts';
+import { dayOf, type JsonObject, objectOf, parseJson, textOf, textOrNull } from './json.ts';
+import { badRow, inRow, knownState, quoted, type RowPlace } from './row.ts';
 
 /** A state whose lines change for the next Congress. */
-interface ChangingState {
+export interface ChangingState {
   /** Postal code. */
   readonly code: string;
   readonly status: 'changes' | 'changes-litigated';
@@ -10,6 +10,8 @@ interface ChangingState {
   /** Who publishes the new lines, and where. */
   readonly authority: string;
   readonly url: string;
+  /** How the address gives them, and which field has the number; null where the file does not say. */
+  readonly layer: { readonly kind: 'arcgis' | 'shapefile'; readonly districtField: string } | null;
 }
 
 export interface Redistricting {
@@ -39,7 +41,17 @@ export function readRedistricting(text: string, file: string): Redistricting {
         note: textOf(row, 'note', at),
         authority: textOf(lines, 'authority', at),
         url: textOf(lines, 'url', at),
+        layer: layerOf(lines, at),
       };
     }),
   };
+}
+
+function layerOf(lines: JsonObject, at: RowPlace): ChangingState['layer'] {
+  const districtField = textOrNull(lines, 'districtField', at);
+  const kind = textOrNull(lines, 'kind', at);
+  if (districtField === null || kind === null) return null;
+  if (/^arcgis feature layer/i.test(kind)) return { kind: 'arcgis', districtField };
+  if (/^shapefile/i.test(kind)) return { kind: 'shapefile', districtField };
+  throw badRow(at, `lines are of the kind ${quoted(kind)}`);
 }

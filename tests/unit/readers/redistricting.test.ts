@@ -15,7 +15,7 @@ describe('the states whose lines change', () => {
   it('come with status, note and where the new map is', () => {
     expect(read(file({ TX: TEXAS }))).toEqual({
       asOf: '2026-07-20',
-      states: [{ code: 'TX', status: 'changes', note: '2025 map', ...LINES }],
+      states: [{ code: 'TX', status: 'changes', note: '2025 map', ...LINES, layer: null }],
     });
   });
 
