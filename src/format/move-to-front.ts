@@ -1,3 +1,5 @@
+const SHORT_STEP = 32;
+
 /**
  * Move-to-front coding of a sequence in which what came lately is likely to come again: neighbouring
  * ZIPs share districts. Values are numbered by their first appearance, so a new one needs no number:
@@ -37,8 +39,13 @@ export class MoveToFront {
   }
 
   #toFront(rank: number): void {
-    const value = this.#recent[this.#known - rank] as number;
-    this.#recent.copyWithin(this.#known - rank, this.#known - rank + 1, this.#known);
-    this.#recent[this.#known - 1] = value;
+    const recent = this.#recent;
+    const last = this.#known - 1;
+    const from = this.#known - rank;
+    const value = recent[from] as number;
+    // Most steps are short, and a call to copy a few numbers takes longer than copying them.
+    if (rank > SHORT_STEP) recent.copyWithin(from, from + 1, this.#known);
+    else for (let i = from; i < last; i++) recent[i] = recent[i + 1] as number;
+    recent[last] = value;
   }
 }

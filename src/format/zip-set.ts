@@ -19,8 +19,11 @@ export function readZipSet(reader: ByteReader): Uint32Array {
   const there = reader.bytes(SET_BYTES);
   const numbers = new Uint32Array(ZIP_NUMBERS);
   let count = 0;
-  for (let zip = 0; zip < ZIP_NUMBERS; zip++) {
-    if ((((there[zip >> 3] as number) >> (zip & 7)) & 1) === 1) numbers[count++] = zip;
+  for (let at = 0; at < SET_BYTES; at++) {
+    let bits = there[at] as number;
+    for (let zip = at * 8; bits !== 0; zip++, bits >>= 1) {
+      if ((bits & 1) === 1) numbers[count++] = zip;
+    }
   }
   return numbers.slice(0, count);
 }

@@ -174,8 +174,10 @@ function readLists(reader: ByteReader, districtCount: number): number[][] {
   });
   // Each made at its length: a list that grows keeps room for sixteen more.
   return lengths.map((length, i) => {
-    const first = firsts[i] as number;
-    const at = (place: number) => (place === 0 ? first : inRange(first + reader.signedVarint()));
-    return Array.from({ length }, (_, place) => at(place));
+    const list = new Array<number>(length).fill(firsts[i] as number);
+    for (let place = 1; place < length; place++) {
+      list[place] = inRange((list[0] as number) + reader.signedVarint());
+    }
+    return list;
   });
 }
