@@ -1,3 +1,4 @@
+import { SHORT_FOR } from './short-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A name of a thing: its words as nameWords gives them, and which thing it is. */
@@ -32,33 +33,6 @@ interface Wanted {
   /** Misspelt words by index, with their edits; null where none are wanted. */
   readonly near: ReadonlyMap<number, number> | null;
 }
-
-/** What people write short within a name; the name has it in full. */
-const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
-  st: ['saint'],
-  ste: ['sainte'],
-  ft: ['fort'],
-  mt: ['mount', 'mountain'],
-  n: ['north'],
-  s: ['south'],
-  e: ['east'],
-  w: ['west'],
-  no: ['north'],
-  so: ['south'],
-  pt: ['point', 'port'],
-  spgs: ['springs'],
-  spg: ['spring', 'springs'],
-  hts: ['heights'],
-  hgts: ['heights'],
-  bch: ['beach'],
-  pk: ['park'],
-  jct: ['junction'],
-  twp: ['township'],
-  lk: ['lake'],
-  vlg: ['village'],
-  is: ['island'],
-  ctr: ['center'],
-};
 
 /** With fewer letters nobody is on the way to a byname. */
 const BYNAME_LETTERS = 4;

@@ -37,9 +37,9 @@ const DISTRICT_SCORE = 5000;
 /** A district whose state or number is only begun. */
 const DISTRICT_BEGUN_SCORE = 3900;
 const EDIT_SCORE = 200;
-/** About what five times as many ZIPs are worth. */
-const HOME_SCORE = 40;
+/** What twice as many ZIPs are worth; the own state is worth 32 times as many. */
 const DOUBLE_SCORE = 8;
+const HOME_SCORE = 40;
 const STATE_SCORE = 55;
 const MEMBER_SCORE = 28;
 const COUNTY_SHARE = 0.6;
