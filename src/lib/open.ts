@@ -1,12 +1,14 @@
 import { Directory } from '../core/directory.ts';
 import { Metrics } from '../core/metrics.ts';
+import type { Seat } from '../core/people.ts';
 import { planAt } from '../core/plan-clock.ts';
 import { readPlan } from '../core/plan-option.ts';
 import { ZipIndex } from '../core/zip-index.ts';
 import { decodeDistricts } from '../format/districts.ts';
 import { decodePeople } from '../format/people.ts';
 import { decodeZips } from '../format/zips.ts';
-import type { Plan } from '../shared/plan.ts';
+import type { Manifest } from '../shared/manifest.ts';
+import { PLAN_TERM, type Plan } from '../shared/plan.ts';
 import { LaterPacks } from './later-packs.ts';
 import { PocketDistrict } from './pocket-district.ts';
 import { SnapshotPacks } from './snapshot-packs.ts';
@@ -54,7 +56,7 @@ export async function openPocketDistrict(options: OpenOptions): Promise<PocketDi
     layer: source.layer,
     metrics,
     zips,
-    directory: new Directory(districts, people.seats, people.senators),
+    directory: new Directory(districts, knownSeats(people.seats, manifest), people.senators),
     later: new LaterPacks(packs, manifest.plan, districts),
   });
   const [, next] = opened.plans;
@@ -63,4 +65,11 @@ export async function openPocketDistrict(options: OpenOptions): Promise<PocketDi
   // Nobody asked: where it cannot be had, the answers say for which plan they speak.
   else if (due === next) await opened.openPlan(next).catch(() => undefined);
   return opened;
+}
+
+/** A roster of a later Congress has lost who left: an empty seat of this one is then not known, not vacant. */
+function knownSeats(seats: readonly Seat[], { plan, packs }: Manifest): readonly Seat[] {
+  const date = packs.find(({ name }) => name === 'people')?.date ?? '';
+  if (date < PLAN_TERM[plan].until.slice(0, 10)) return seats;
+  return seats.filter(({ status }) => status !== 'vacant');
 }

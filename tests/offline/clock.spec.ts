@@ -30,7 +30,7 @@ for (const timezoneId of ['America/New_York', 'Pacific/Honolulu', 'Asia/Tokyo'])
       await page.reload();
       await expect(page.locator('.sign')).toContainText('UT-1');
       await expect(page.getByText(FLIPPED)).toBeVisible();
-      await page.getByText('Before Jan 3, 2027', { exact: true }).click();
+      await page.getByRole('radio', { name: 'Before Jan 3, 2027' }).check();
       await expect(page.locator('.sign')).toContainText('UT-2');
       await page.reload();
       await expect(page.locator('.sign')).toContainText('UT-1');

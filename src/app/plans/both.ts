@@ -8,6 +8,7 @@ import {
 } from '../../lib/index.ts';
 import type { ChangeOf } from '../answer/lines-change.tsx';
 import { pocket } from '../state/answers.ts';
+import { client } from '../state/data-feed.ts';
 
 export type Both = BothZipAnswers | BothPointAnswers;
 
@@ -15,6 +16,7 @@ export type Both = BothZipAnswers | BothPointAnswers;
 export function useBoth(of: Exclude<ChangeOf, { kind: 'district' }>): Both | null {
   const open = pocket.value;
   const [atPoint, setAtPoint] = useState<BothPointAnswers | null>(null);
+  const packsHere = client.value?.state.value.packsHere.size ?? 0;
   const key = JSON.stringify(of);
   useEffect(() => {
     if (of.kind !== 'point' || open === null) return;
@@ -31,7 +33,7 @@ export function useBoth(of: Exclude<ChangeOf, { kind: 'district' }>): Both | nul
     return () => {
       late = true;
     };
-  }, [open, key]);
+  }, [open, key, packsHere]);
   if (open === null) return null;
   return of.kind === 'zip' ? open.lookupZip(of.zip, { plan: 'both' }) : atPoint;
 }
