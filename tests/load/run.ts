@@ -1,6 +1,6 @@
 /*
  * `npm run build && npm run load`: Caddy with the project's own configuration on this machine, first
- * with single visitors over HTTP/2, then driven by autocannon. Report in test-results/load. With
+ * with single visitors over HTTP/2, then driven by autocannon. Report in dist/load. With
  * `-- --seconds 30 --soak 300` it takes longer. Fails on any error, timeout or unexpected status.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { sitePaths } from './site-paths.ts';
 import { type Validators, visit } from './visitor.ts';
 
 const PORT = Number(process.env['TEST_PORT'] ?? 4180) + 4;
-const OUT = join(ROOT, 'test-results/load');
+const OUT = join(ROOT, 'dist/load');
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '8' },

@@ -1,6 +1,6 @@
 /*
  * `npm run bench`: every benchmark in a process of its own, one after the other; then the ratios against
- * the baseline, and a report as JSON, Markdown and HTML in test-results/bench.
+ * the baseline, and a report as JSON, Markdown and HTML in dist/bench.
  *
  *   npm run bench -- zip-answer positions   only these files
  *   npm run bench -- --keep                 takes the ratios as the new baseline and into the history
@@ -26,7 +26,7 @@ const HERE = import.meta.dirname;
 const [BASELINE, HISTORY] = ['../baseline.json', '../history.json'].map((name) =>
   join(HERE, name),
 ) as [string, string];
-const OUT = join(ROOT, 'test-results/bench');
+const OUT = join(ROOT, 'dist/bench');
 const COLLECTED = join(OUT, 'results.jsonl');
 
 const { values, positionals } = parseArgs({
@@ -100,5 +100,5 @@ for (const { id, ratio, baseline: was } of worse) {
   console.error(`REGRESSION: ${id} is ${ratio.toFixed(2)}, the baseline ${was?.toFixed(2)}`);
 }
 for (const name of broken) console.error(`BROKEN: ${name}`);
-console.log('Report: test-results/bench/report.html, report.md, report.json');
+console.log('Report: dist/bench/report.html, report.md, report.json');
 process.exit(worse.length + broken.length > 0 && !values.keep ? 1 : 0);
