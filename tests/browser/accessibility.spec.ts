@@ -13,7 +13,7 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
   // There are no frames: axe need not open a page of its own to gather from them.
   const found = await axe.setLegacyMode().analyze();
   return found.violations.map(({ id, nodes }) =>
-    [id, ...nodes.map(({ html }) => html.slice(0, 160))].join(' '),
+    [id, nodes[0]?.any[0]?.message, ...nodes.map(({ html }) => html.slice(0, 160))].join(' '),
   );
 }
 

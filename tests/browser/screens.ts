@@ -55,6 +55,7 @@ export const SCREENS: readonly Shown[] = [
   { what: 'before the line warning', fragment: '#/watch' },
   { what: 'map', fragment: '#/map/39.0997,-94.5786' },
   { what: 'shared, with nothing in it', fragment: '#/shared/See%20you%20at%20eight' },
+  { what: 'a list, before one is read', fragment: '#/list' },
   { what: 'saved', fragment: '#/saved', press: renameFirst },
   { what: 'settings', fragment: '#/settings' },
   { what: 'offline and data', fragment: '#/data' },

@@ -135,6 +135,12 @@ test.describe('what another app shares with the installed one', () => {
     await expect(sign(page)).toContainText('CA-36');
   });
 
+  test('a name can be looked for', async ({ page }) => {
+    await share(page, { title: 'Halfway' });
+    await page.getByRole('button', { name: 'Look for “Halfway”' }).click();
+    await expect(page.getByRole('option').first()).toContainText('Halfway');
+  });
+
   test('a text with nothing in it is shown again, as text and no more', async ({ page }) => {
     await share(page, { text: '<img src=x onerror=alert(1)> see you at eight' });
     await expect(page.getByText('There is no ZIP code and no position')).toBeVisible();

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { SavedPlace } from '../../store/person-store.ts';
 import { remember } from '../state/device-memory.ts';
-import { openPerson } from '../state/person.ts';
+import { isPassing, openPerson } from '../state/person.ts';
 import {
   cleanName,
   MOST_PLACES,
@@ -23,7 +23,12 @@ export const savedTrouble = signal<'memory' | 'unreadable' | null>(null);
 
 /** Reads what is saved. Never rejects. */
 export async function readSaved(): Promise<void> {
-  const { store } = await openPerson();
+  const opened = await openPerson();
+  if (isPassing(opened)) {
+    savedTrouble.value = 'unreadable';
+    return;
+  }
+  const { store } = opened;
   try {
     show(await store.read('places'));
     savedTrouble.value = store.kind === 'memory' ? 'memory' : null;
@@ -75,7 +80,9 @@ export async function addPlaces(
 async function change(
   make: (places: readonly SavedPlace[]) => readonly SavedPlace[],
 ): Promise<boolean> {
-  const { store } = await openPerson();
+  const opened = await openPerson();
+  if (isPassing(opened)) return false;
+  const { store } = opened;
   try {
     show(await store.change('places', (saved) => make(saved ?? []).slice(0, MOST_PLACES)));
     savedTrouble.value = store.kind === 'memory' ? 'memory' : null;

@@ -41,6 +41,7 @@ export const shareEn = {
   received: {
     nothing: 'There is no ZIP code and no position in what was shared.',
     said: 'It says:',
+    lookFor: (name: string) => `Look for “${name}”`,
     home: 'Type a ZIP code',
   },
 };

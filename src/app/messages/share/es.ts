@@ -41,6 +41,7 @@ export const shareEs: ShareMessages = {
   received: {
     nothing: 'En lo compartido no hay ningún código postal ni ninguna posición.',
     said: 'Dice:',
+    lookFor: (name) => `Buscar «${name}»`,
     home: 'Escribir un código postal',
   },
 };
