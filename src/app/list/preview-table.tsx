@@ -12,7 +12,7 @@ interface Props {
   readonly columns: ListColumns;
 }
 
-/** The first rows; the columns that say where a row is are marked and always among those shown. */
+/** The first rows; the columns that say where a row is come first and are marked. */
 export function PreviewTable({ sample, names, columns }: Props) {
   const words = listWords();
   const roles = new Map<number, string>();
@@ -20,9 +20,10 @@ export function PreviewTable({ sample, names, columns }: Props) {
     const column = columns[role];
     if (column !== null) roles.set(column, words[role]);
   }
-  const shown = names
+  const others = names
     .map((_, column) => column)
-    .filter((column) => column < COLUMNS_SHOWN || roles.has(column));
+    .filter((column) => column < COLUMNS_SHOWN && !roles.has(column));
+  const shown = [...roles.keys(), ...others];
   const body = sample.hasHeader ? sample.rows.slice(1) : sample.rows;
   const hidden = names.length - shown.length;
   return (
