@@ -46,7 +46,8 @@ export function guessColumns(
   const columns = Array.from({ length: width }, (_, index) =>
     measure(index, header ? (first[index] ?? '') : '', body, isZip),
   );
-  const zip = best(columns, zipScore);
+  // Where there is one column, any ZIP in it will do.
+  const zip = best(columns, zipScore) ?? ((columns[0]?.zips ?? 0) > 0 && width === 1 ? 0 : null);
   const lat = best(columns, ({ name, lats }) => score(LAT_NAME.test(name), lats));
   const lon = best(columns, ({ name, lons }) => score(LON_NAME.test(name), lons));
   const both = lat !== null && lon !== null && lat !== lon;

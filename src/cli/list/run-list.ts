@@ -77,7 +77,11 @@ async function annotate(command: List, terminal: ListTerminal): Promise<ExitStat
     terminal.errorIsTerminal && !command.quiet
       ? new ProgressBar(terminal.writeError, terminal.nowMs)
       : null;
-  const undone = terminal.onInterrupt(() => output.drop());
+  let interrupted = false;
+  const undone = terminal.onInterrupt(() => {
+    interrupted = true;
+    return output.drop();
+  });
   try {
     const { totalBytes } = input;
     const pieces = annotateList(all, shape, data, command.plan ?? data.plan);
@@ -95,6 +99,8 @@ async function annotate(command: List, terminal: ListTerminal): Promise<ExitStat
     }
   } catch (error) {
     bar?.clear();
+    // The file was taken away under the writing, and the program is about to end.
+    if (interrupted) return 2;
     await output.drop();
     throw error;
   } finally {

@@ -27,6 +27,7 @@ describe('the columns', () => {
     ['id,a,b\n12345,-71.11,42.37\n12346,-71.12,42.38\n', { zip: null, lat: 2, lon: 1 }],
     ['who,where\nAna,02138\nBob,2139\nChu,90210\n', { zip: 1, lat: null, lon: null }],
     ['name,town\nAna,Cambridge\n', { zip: null, lat: null, lon: null }],
+    ['codes\nx\ny\nz\n02138\n', { zip: 0, lat: null, lon: null }],
     ['zip\n\n', { zip: 0, lat: null, lon: null }],
   ])('of %j are found', (text, columns) => {
     expect(sampleOf(text)).toMatchObject({ hasHeader: true, columns });
