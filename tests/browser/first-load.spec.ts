@@ -24,7 +24,7 @@ test('a first answer costs no more than its budget on the wire', async ({ page }
   try {
     const { port } = httpServer.address() as AddressInfo;
     await page.goto(`http://localhost:${port}/`);
-    await page.getByRole('textbox').fill('82001');
+    await page.locator('#zip').fill('82001');
     await expect(page.getByText('WY-AL', { exact: true }).first()).toBeVisible();
     const sentBytes = sockets.reduce((sum, socket) => sum + socket.bytesWritten, 0);
     expect(sentBytes).toBeGreaterThan(50_000);

@@ -123,7 +123,7 @@ test('nothing leaves the device for a search, and a street’s link is only a li
   page.on('request', ({ url }) => asked.push(url()));
   await zipBox(page).fill('12 Main St, Portland');
   await expect(page.getByText('Street addresses cannot be looked up here')).toBeVisible();
-  const link = page.getByRole('link', { name: 'Find your representative at house.gov' });
+  const link = page.getByRole('link', { name: 'Look it up at house.gov' });
   await expect(link).toHaveAttribute(
     'href',
     'https://www.house.gov/representatives/find-your-representative',

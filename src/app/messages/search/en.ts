@@ -26,7 +26,7 @@ export const searchEn = {
   street: {
     title: 'Street addresses cannot be looked up here',
     text: 'That takes a server, and nothing you type here leaves your device. A ZIP code or “Where am I” does it. The House’s own site looks up addresses; what you type there, it sees.',
-    link: 'Find your representative at house.gov',
+    link: 'Look it up at house.gov',
   },
   several: {
     title: (count: number) => `${count} ZIP codes at once`,

@@ -29,7 +29,7 @@ export const searchEs: SearchMessages = {
   street: {
     title: 'Aquí no se pueden buscar direcciones de calles',
     text: 'Para eso hace falta un servidor, y nada de lo que escribe aquí sale de su dispositivo. Un código postal o «Dónde estoy» bastan. El sitio de la Cámara busca direcciones; lo que escriba allí, lo ve.',
-    link: 'Buscar a su representante en house.gov',
+    link: 'Buscarla en house.gov',
   },
   several: {
     title: (count) => `${count} códigos postales a la vez`,
