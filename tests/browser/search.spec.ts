@@ -48,7 +48,7 @@ test('by keyboard: arrows choose, Enter opens, Escape lets go', async ({ page })
 
 test('Enter opens the first, pressed before the list is there too', async ({ page }) => {
   await openApp(page);
-  await zipBox(page).fill('st paul mn');
+  await typeZip(page, 'st paul mn');
   await zipBox(page).press('Enter');
   await expect(page).toHaveURL(/#\/place\/MN\/saint-paul$/);
   await page.goBack();
