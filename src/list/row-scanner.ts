@@ -35,7 +35,7 @@ export class RowScanner {
   /** Whether any cell begins with a sign that may make a formula of it. */
   mayHaveFormula = false;
   /** Cells whose quotes are wrong, by their number. None in most rows. */
-  readonly badlyQuoted: number[] = [];
+  readonly badlyQuoted = new Set<number>();
   /** Between these no quote closes anything: not to be searched again. */
   #unclosedFrom = 0;
   #unclosedUntil = 0;
@@ -67,7 +67,7 @@ export class RowScanner {
     // A quotation over several lines that has stray quotes, or does not give the right number of
     // cells, may be one that was never closed and has swallowed the rows after it.
     const { columns } = this.splitting;
-    if (columns === 0 || (this.cells === columns && this.badlyQuoted.length === 0)) return true;
+    if (columns === 0 || (this.cells === columns && this.badlyQuoted.size === 0)) return true;
     if (this.#scan(bytes, from, end, isLast, true) && this.cells === columns) return true;
     return this.#scan(bytes, from, end, isLast, false);
   }
@@ -78,7 +78,7 @@ export class RowScanner {
     this.cells = 0;
     this.mayHaveFormula = false;
     this.#linesInQuotes = 0;
-    if (this.badlyQuoted.length > 0) this.badlyQuoted.length = 0;
+    if (this.badlyQuoted.size > 0) this.badlyQuoted.clear();
     let at = from;
     for (;;) {
       const first = at < end ? (bytes[at] as number) : lineEnd;
@@ -86,9 +86,9 @@ export class RowScanner {
         const opened = first === QUOTE ? at : this.#skipSpaces(bytes, at, end);
         const closed = this.#close(bytes, opened, end, isLast, inLine);
         if (closed === NEED_MORE) return false;
-        if (closed === BROKEN) this.badlyQuoted.push(this.cells);
+        if (closed === BROKEN) this.badlyQuoted.add(this.cells);
         else {
-          if (this.#brokeOff) this.badlyQuoted.push(this.cells);
+          if (this.#brokeOff) this.badlyQuoted.add(this.cells);
           const inside = bytes[opened + 1] as number;
           if (mayBeFormula(inside)) this.mayHaveFormula = true;
           at = closed;

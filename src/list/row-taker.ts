@@ -10,7 +10,7 @@ import { fourDigits, plainZipNumber, readZipCell } from './read-zip-cell.ts';
 import type { RowOutcome } from './row-outcome.ts';
 import type { RowScanner } from './row-scanner.ts';
 import { RowWriter } from './row-writer.ts';
-import type { SummaryCount } from './summary.ts';
+import { CELLS_SHOWN, type SummaryCount } from './summary.ts';
 import { ZipTails } from './zip-tails.ts';
 
 /** What the rows of one run share. */
@@ -75,7 +75,7 @@ export class RowTaker {
     }
     if (this.#row === 0 && this.#shape.hasHeader) {
       this.#row++;
-      const tail = addedHeader(this.#frame, this.#cells(bytes));
+      const tail = addedHeader(this.#frame, this.#cells(bytes, this.#scanner.cells));
       this.#writer.write(bytes, () => this.#writeTail(tail));
       return null;
     }
@@ -145,13 +145,13 @@ export class RowTaker {
     this.#row++;
     this.#summary.rows++;
     if (this.#summary.wants(outcome)) {
-      this.#summary.keep(this.#row, this.#cells(bytes), outcome);
+      this.#summary.keep(this.#row, this.#cells(bytes, CELLS_SHOWN), outcome);
     }
   }
 
-  #cells(bytes: Uint8Array): string[] {
+  #cells(bytes: Uint8Array, most: number): string[] {
     const scanner = this.#scanner;
-    return Array.from({ length: scanner.cells }, (_, cell) =>
+    return Array.from({ length: Math.min(most, scanner.cells) }, (_, cell) =>
       cellText(bytes, scanner.startOf(cell), scanner.ends[cell] as number),
     );
   }

@@ -66,7 +66,7 @@ export class RowWriter {
   #writeCells(bytes: Uint8Array, first: number, end: number): void {
     const scanner = this.#scanner;
     if (first === end) return;
-    const isPlain = !(scanner.mayHaveFormula && this.#guard) && scanner.badlyQuoted.length === 0;
+    const isPlain = !(scanner.mayHaveFormula && this.#guard) && scanner.badlyQuoted.size === 0;
     if (isPlain || !this.#needsChange(bytes, first, end)) {
       this.#out.copy(bytes, scanner.startOf(first), scanner.ends[end - 1] as number);
       return;
@@ -79,9 +79,9 @@ export class RowWriter {
 
   #needsChange(bytes: Uint8Array, first: number, end: number): boolean {
     const { badlyQuoted } = this.#scanner;
-    if (badlyQuoted.some((cell) => cell >= first && cell < end)) return true;
-    if (!this.#guard) return false;
-    for (let cell = first; cell < end; cell++) if (this.#isFormula(bytes, cell)) return true;
+    for (let cell = first; cell < end; cell++) {
+      if (badlyQuoted.has(cell) || (this.#guard && this.#isFormula(bytes, cell))) return true;
+    }
     return false;
   }
 
@@ -100,7 +100,7 @@ export class RowWriter {
     const [from, to] = this.#inside(bytes, cell);
     const isFormulaCell = this.#guard && isFormula(bytes, from, to);
     if (isFormulaCell) this.#summary.formulas++;
-    if (!scanner.badlyQuoted.includes(cell)) {
+    if (!scanner.badlyQuoted.has(cell)) {
       this.#out.copy(bytes, start, from);
       if (isFormulaCell) this.#out.put(GUARD);
       this.#out.copy(bytes, from, stop);

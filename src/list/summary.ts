@@ -10,7 +10,7 @@ import {
 const LOOKS = 200;
 /** A cell is shown as far as this. */
 const LONGEST_SHOWN = 80;
-const MOST_CELLS_SHOWN = 12;
+export const CELLS_SHOWN = 12;
 
 /** A row that a person may want to look at. */
 export interface LookRow {
@@ -67,7 +67,7 @@ export class SummaryCount {
 
   keep(row: number, cells: readonly string[], outcome: RowOutcome): void {
     const { districts, certainty, status, detail } = outcome;
-    const shown = cells.slice(0, MOST_CELLS_SHOWN).map((cell) => cell.slice(0, LONGEST_SHOWN));
+    const shown = cells.slice(0, CELLS_SHOWN).map((cell) => cell.slice(0, LONGEST_SHOWN));
     const look = { row, cells: shown, districts, certainty, status, detail };
     (districts.length > 1 ? this.several : this.without).push(look);
   }

@@ -16,6 +16,9 @@ interface Props {
   readonly withDistance: boolean;
 }
 
+/** A menu of more would hold the page up; a list that needs them can be answered in a terminal. */
+const COLUMNS_OFFERED = 1200;
+
 /** The first rows and the columns that were guessed, to be corrected before the work begins. */
 export function LookAtList({ list, sample, columns, withDistance }: Props) {
   const words = listWords();
@@ -100,11 +103,14 @@ function ColumnChoice(props: {
 }) {
   const words = listWords();
   const { of, chosen, names } = props;
+  const columns = names
+    .map((name, i) => [String(i), name] as const)
+    .filter((_, i) => i < COLUMNS_OFFERED || i === chosen);
   return (
     <Choice
       label={words[of]}
       value={chosen === null ? '' : String(chosen)}
-      options={[['', words.none], ...names.map((name, i) => [String(i), name] as const)]}
+      options={[['', words.none], ...columns]}
       onChoose={(value) => correct({ [of]: value === '' ? null : Number(value) })}
     />
   );

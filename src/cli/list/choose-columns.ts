@@ -1,5 +1,6 @@
 import type { ListColumns } from '../../list/list-shape.ts';
 import type { ListSample } from '../../list/read-sample.ts';
+import { printable } from '../printable.ts';
 import { ListTrouble } from './list-files.ts';
 import { noColumns, noSuchColumn } from './list-messages.ts';
 
@@ -36,13 +37,13 @@ function findColumn(name: string, sample: ListSample): number {
   if (byName >= 0) return byName;
   const byNumber = /^\d{1,5}$/.test(wanted) ? Number(wanted) - 1 : -1;
   if (byNumber >= 0 && byNumber < sample.columnCount) return byNumber;
-  throw new ListTrouble(noSuchColumn(name, columnNames(sample)));
+  throw new ListTrouble(noSuchColumn(printable(name), columnNames(sample)));
 }
 
 function columnNames({ rows, hasHeader, columnCount }: ListSample): string {
   const [first = []] = rows;
   const names = Array.from({ length: Math.min(columnCount, NAMES_SHOWN) }, (_, i) =>
-    `${i + 1} ${hasHeader ? (first[i] ?? '') : ''}`.trim(),
+    `${i + 1} ${hasHeader && first[i] ? printable(first[i]) : ''}`.trim(),
   );
   if (columnCount > NAMES_SHOWN) names.push('…');
   return names.join(', ');

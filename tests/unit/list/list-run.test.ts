@@ -161,6 +161,12 @@ describe('broken quotes', () => {
     expect(summary.rows).toBe(1);
   });
 
+  it('in every cell of a row of a megabyte take no longer than the row', () => {
+    const cells = '"a"b",'.repeat(150_000);
+    const { summary } = annotateText(`zip\n02138,${cells}\n`, { columnCount: 1 });
+    expect(summary).toMatchObject({ rows: 1, answered: 1, badQuotes: 150_000 });
+  });
+
   it('in every row of a long list take no longer than the list', () => {
     const rows = 20_000;
     const { summary } = annotateText(`name,zip\n${'"Smith,02138\n'.repeat(rows)}`);

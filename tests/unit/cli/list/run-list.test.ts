@@ -114,6 +114,13 @@ describe('what cannot be done is said in a sentence, ends with 2 and changes no 
     expect(await readdir(folder)).not.toContain('x.csv');
   });
 
+  it('the names of a hostile header, with nothing that a terminal obeys', async () => {
+    const { errors } = await type(['-'], {
+      stdin: [`na\u001b[2Jme,town\n${'Ana,Nome\n'.repeat(20)}`],
+    });
+    expect(errors).toContain('The columns are: 1 na\ufffd[2Jme, 2 town.');
+  });
+
   it('a result to a terminal', async () => {
     const { status, errors } = await type(['-'], { terminal: true });
     expect(status).toBe(2);
