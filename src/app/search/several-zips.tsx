@@ -1,4 +1,6 @@
 import { SpokenZip } from '../components/spoken-zip.tsx';
+import { formatAddress } from '../routing/address.ts';
+import { messages } from '../state/language.ts';
 import { putZip } from '../state/look-up.ts';
 import { searchWords } from './words.ts';
 
@@ -27,6 +29,9 @@ export function SeveralZips({ zips }: { readonly zips: readonly string[] }) {
         ))}
       </p>
       {zips.length > SHOWN ? <p>{several.more(zips.length - SHOWN)}</p> : null}
+      <p>
+        {several.whole} <a href={formatAddress({ screen: 'list' })}>{messages.value.frame.list}</a>
+      </p>
     </section>
   );
 }

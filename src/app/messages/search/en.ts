@@ -32,6 +32,7 @@ export const searchEn = {
     title: (count: number) => `${count} ZIP codes at once`,
     text: 'This box takes one at a time. Which one do you mean?',
     more: (count: number) => `and ${count} more`,
+    whole: 'All of them in one go:',
   },
   geoid: (name: string) => `${name}, by its Census number`,
   page: {

@@ -35,6 +35,7 @@ export const searchEs: SearchMessages = {
     title: (count) => `${count} códigos postales a la vez`,
     text: 'Esta casilla toma uno cada vez. ¿Cuál quiere?',
     more: (count) => `y ${count} más`,
+    whole: 'Todos de una vez:',
   },
   geoid: (name) => `${name}, por su número del Censo`,
   page: {
