@@ -69,20 +69,19 @@ async function annotate(command: List, terminal: ListTerminal): Promise<ExitStat
       : await openInput(command.input);
   const { head, all, isWhole } = await splitOff(input.chunks, SAMPLE_BYTES);
   const shape = shapeOf(head, isWhole, command, data);
-  const output: ListOutput =
-    command.output === '-'
-      ? { write: terminal.write, keep: async () => undefined, drop: async () => undefined }
-      : await openOutput(command.output, command.input, command.force);
   const bar =
     terminal.errorIsTerminal && !command.quiet
       ? new ProgressBar(terminal.writeError, terminal.nowMs)
       : null;
   let interrupted = false;
-  const undone = terminal.onInterrupt(() => {
+  const opening = openFor(command, terminal);
+  // Heard before there is a file, so that none stays behind.
+  const undone = terminal.onInterrupt(async () => {
     interrupted = true;
-    return output.drop();
+    await opening.then((output) => output.drop()).catch(() => undefined);
   });
   try {
+    const output = await opening;
     const { totalBytes } = input;
     const pieces = annotateList(all, shape, data, command.plan ?? data.plan);
     for (;;) {
@@ -101,11 +100,16 @@ async function annotate(command: List, terminal: ListTerminal): Promise<ExitStat
     bar?.clear();
     // The file was taken away under the writing, and the program is about to end.
     if (interrupted) return 2;
-    await output.drop();
+    await opening.then((output) => output.drop()).catch(() => undefined);
     throw error;
   } finally {
     undone();
   }
+}
+
+async function openFor(command: List, terminal: ListTerminal): Promise<ListOutput> {
+  if (command.output !== '-') return openOutput(command.output, command.input, command.force);
+  return { write: terminal.write, keep: async () => undefined, drop: async () => undefined };
 }
 
 function shapeOf(
