@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { wrapPack } from '../../src/format/container.ts';
 import type { Manifest, PackEntry } from '../../src/shared/manifest.ts';
+import { readPackName } from '../../src/shared/pack-names.ts';
 import { openPackFile } from '../../src/store/pack-file.ts';
 import { ROOT_SITE } from '../../tools/test-sites.ts';
 import type { Site } from './site.ts';
@@ -77,9 +78,14 @@ export function publishLines(site: Site, states: readonly string[]): readonly Pa
     site.replaced.set(`snapshot/${entry.file}`, file);
     return entry;
   });
-  const packs = [...BUILT.packs.filter(({ name }) => !name.startsWith('lines-')), ...lines];
+  const packs = [...BUILT.packs.filter(({ name }) => !holdsLines(name)), ...lines];
   publishManifest(site, { ...BUILT, id: sha256(JSON.stringify(packs)).slice(0, 16), packs });
   return lines;
+}
+
+/** Whether a pack has lines, of either plan. */
+export function holdsLines(name: string): boolean {
+  return readPackName(name).name.startsWith('lines-');
 }
 
 /** Puts anything in the place of the manifest. */
