@@ -175,7 +175,7 @@ export const en = {
       `Nobody held it on ${date(dataDate)}. Until an election fills it, the office’s staff goes on helping people, under the Clerk of the House.`,
     vacantShort: 'Vacant',
     electedTitle: 'Elected on November 3, 2026',
-    elected: 'Takes office on January 3, 2027. No roster names the member yet; newer data will.',
+    elected: 'In office from January 3, 2027. No roster names the member yet; newer data will.',
     electedShort: 'Elected November 3',
     vacantOffices: 'Vacant offices',
     switchboard: 'House switchboard',

@@ -1,5 +1,6 @@
 import type { DistrictFate } from '../../lib/index.ts';
 import { AskMap } from '../map/ask-map.tsx';
+import { doorstepWords } from '../state/doorstep-words.ts';
 import { FateText } from './fate-text.tsx';
 import { plansWords } from './plans-words.ts';
 
@@ -16,7 +17,7 @@ export function ChangedDistricts({ state, fates }: Props) {
     <>
       <AskMap
         title={changes.map}
-        hint={changes.mapHint}
+        hint={doorstepWords().map.tapHint}
         start={{ kind: 'state', state }}
         chosen={[]}
         embedded

@@ -1,6 +1,7 @@
 import type { ChangeOf } from '../answer/lines-change.tsx';
 import { stateName } from '../messages/state-name.ts';
 import { formatAddress } from '../routing/address.ts';
+import { pocket } from '../state/answers.ts';
 import { messages } from '../state/language.ts';
 import { planInForce } from '../state/plans.ts';
 import { type Both, codesOf, useBoth } from './both.ts';
@@ -49,7 +50,7 @@ function AnswerChange({
       </div>
     );
   }
-  const isLater = planInForce.value !== 119;
+  const isLater = planInForce.value !== pocket.value?.manifest.plan;
   return (
     <section class="plan-card" aria-labelledby="plan-card-title">
       <h3 id="plan-card-title" class="card-eyebrow">
@@ -76,7 +77,9 @@ function AnswerChange({
 function verdictText(both: Both, to: string): string {
   const { verdict } = plansWords();
   if (both.verdict === 'changed') {
-    return both.kind === 'zip' ? verdict.zipChanged : verdict.placeChanged;
+    const isLater = planInForce.value !== pocket.value?.manifest.plan;
+    if (both.kind === 'zip') return isLater ? verdict.zipChangedAfter : verdict.zipChanged;
+    return isLater ? verdict.placeChangedAfter : verdict.placeChanged;
   }
   const { next } = both;
   if (both.kind === 'zip' && codesOf(next).length === 1) return verdict.whole(to);

@@ -11,7 +11,7 @@ describe('what happened in a state', () => {
   });
 
   it('stays English, and marked as such, where nobody has translated it', () => {
-    expect(changeNote('something new', 'es')).toEqual({ text: 'something new', lang: 'en' });
+    expect(changeNote('something new', 'es')).toEqual({ text: 'Something new', lang: 'en' });
     expect(changeNote('new map signed 2026-05-04', 'en').lang).toBe('en');
   });
 });

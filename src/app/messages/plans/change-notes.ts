@@ -21,5 +21,6 @@ const SPANISH: Readonly<Record<string, string>> = {
 /** What happened in a state, as published in English or, where it is known, translated. */
 export function changeNote(english: string, language: Language): { text: string; lang: Language } {
   const spanish = language === 'es' ? SPANISH[english] : undefined;
-  return spanish === undefined ? { text: english, lang: 'en' } : { text: spanish, lang: 'es' };
+  if (spanish !== undefined) return { text: spanish, lang: 'es' };
+  return { text: english.charAt(0).toUpperCase() + english.slice(1), lang: 'en' };
 }

@@ -2,6 +2,7 @@ import { formatDate, formatList } from '../format.ts';
 
 const date = (day: string) => formatDate(day, 'en');
 const or = (codes: readonly string[]) => formatList(codes, 'en', 'disjunction');
+const and = (codes: readonly string[]) => formatList(codes, 'en');
 const percent = (share: number) =>
   new Intl.NumberFormat('en-US', { style: 'percent' }).format(share);
 
@@ -27,6 +28,8 @@ export const plansEn = {
   verdict: {
     zipChanged: 'This ZIP’s lines change.',
     placeChanged: 'The lines change here.',
+    zipChangedAfter: 'This ZIP’s lines have changed.',
+    placeChangedAfter: 'The lines have changed here.',
     same: (code: string) => `No change here: ${code} on the new lines too.`,
     near: (code: string) =>
       `Likely ${code}, but a line runs too near to say for sure. The new lines are known here to within 1,000 m.`,
@@ -69,7 +72,6 @@ export const plansEn = {
     count:
       'Counted in ZIP codes by their likeliest district: a hint of how much moves, not of how many people.',
     map: 'Old and new lines',
-    mapHint: 'Dashed: the new lines. Tap a spot to ask about it.',
     notOurs:
       'Compiled from enactments and court orders. Ask your election office before you act on it.',
   },
@@ -80,7 +82,7 @@ export const plansEn = {
     goes: (share: number, code: string) => `${percent(share)} goes to ${code}`,
     rest: (share: number) => `${percent(share)} goes elsewhere`,
     moved: (code: string, from: readonly string[]) =>
-      `From January 3 the number ${code} means another place, mostly of today’s ${or(from)}.`,
+      `From January 3 the number ${code} means another place, mostly of today’s ${and(from)}.`,
     whole: (code: string) => `All of its ZIP codes stay ${code}.`,
   },
 

@@ -3,6 +3,7 @@ import type { PlansMessages } from './en.ts';
 
 const date = (day: string) => formatDate(day, 'es');
 const or = (codes: readonly string[]) => formatList(codes, 'es', 'disjunction');
+const and = (codes: readonly string[]) => formatList(codes, 'es');
 const percent = (share: number) =>
   new Intl.NumberFormat('es-US', { style: 'percent' }).format(share);
 
@@ -26,6 +27,8 @@ export const plansEs: PlansMessages = {
   },
   verdict: {
     zipChanged: 'Los límites de este código postal cambian.',
+    zipChangedAfter: 'Los límites de este código postal han cambiado.',
+    placeChangedAfter: 'Los límites han cambiado aquí.',
     placeChanged: 'Los límites cambian aquí.',
     same: (code) => `Aquí no cambia: ${code} también con los límites nuevos.`,
     near: (code) =>
@@ -69,7 +72,6 @@ export const plansEs: PlansMessages = {
     count:
       'Contado en códigos postales según su distrito más probable: indica cuánto se mueve, no cuánta gente.',
     map: 'Límites anteriores y nuevos',
-    mapHint: 'Con guiones: los límites nuevos. Toque un punto para preguntar por él.',
     notOurs:
       'Recopilado de leyes y órdenes judiciales. Pregunte en su oficina electoral antes de actuar.',
   },
@@ -80,7 +82,7 @@ export const plansEs: PlansMessages = {
     goes: (share, code) => `${percent(share)} pasa a ${code}`,
     rest: (share) => `${percent(share)} pasa a otros`,
     moved: (code, from) =>
-      `Desde el 3 de enero, el número ${code} designa otro lugar, sobre todo del actual ${or(from)}.`,
+      `Desde el 3 de enero, el número ${code} designa otro lugar, sobre todo de los actuales ${and(from)}.`,
     whole: (code) => `Todos sus códigos postales siguen en ${code}.`,
   },
 
