@@ -3,12 +3,13 @@ import { ROOT } from './paths.ts';
 
 /**
  * One script with everything in it that `entry` imports, minified, as text. `define` replaces names by
- * code. Throws where more than one file would come out.
+ * code, `alias` the name of a package by a file. Throws where more than one file would come out.
  */
 export async function bundleOne(
   entry: string,
   define: Readonly<Record<string, string>> = {},
   format: 'es' | 'iife' = 'es',
+  alias: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const built = await build({
     configFile: false,
@@ -16,6 +17,7 @@ export async function bundleOne(
     publicDir: false,
     logLevel: 'warn',
     define: { ...define },
+    resolve: { alias: { ...alias } },
     build: {
       write: false,
       target: 'es2022',

@@ -60,6 +60,7 @@ export const SCREENS: readonly Shown[] = [
   { what: 'settings', fragment: '#/settings' },
   { what: 'offline and data', fragment: '#/data' },
   { what: 'diagnostics', fragment: '#/diagnostics' },
+  { what: 'embed', fragment: '#/embed' },
   { what: 'about', fragment: '#/about' },
   { what: 'unknown address', fragment: '#/nowhere' },
 ];

@@ -30,6 +30,7 @@ export const en = {
     about: 'About',
     settings: 'Settings',
     diagnostics: 'Diagnostics',
+    embed: 'For your site',
     data: 'Offline and data',
     list: 'Lists',
     saved: 'Saved and recent',

@@ -25,6 +25,7 @@ export const es: Messages = {
     about: 'Acerca de',
     settings: 'Ajustes',
     diagnostics: 'Diagnóstico',
+    embed: 'Para su sitio',
     data: 'Uso sin conexión y datos',
     list: 'Listas',
     saved: 'Guardados y recientes',

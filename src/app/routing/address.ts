@@ -30,6 +30,7 @@ const PLAIN_SCREENS = [
   'saved',
   'list',
   'diagnostics',
+  'embed',
 ] as const;
 
 type PlainScreen = (typeof PLAIN_SCREENS)[number];

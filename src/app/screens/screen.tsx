@@ -9,6 +9,7 @@ const Changes = lazyPart(() => import('../plans/changes-screen.tsx'));
 const Data = lazyPart(() => import('../data-screen/data-screen.tsx'));
 const Diagnostics = lazyPart(() => import('../diagnostics/diagnostics-screen.tsx'));
 const District = lazyPart(() => import('./district.tsx'));
+const Embed = lazyPart(() => import('../embed/embed-screen.tsx'));
 const Here = lazyPart(() => import('../doorstep/here.tsx'));
 const List = lazyPart(() => import('../list/list-screen.tsx'));
 const MapScreen = lazyPart(() => import('../map/map-screen.tsx'));
@@ -47,6 +48,8 @@ export function Screen({ address }: { readonly address: Address }) {
       return <About />;
     case 'diagnostics':
       return <Diagnostics />;
+    case 'embed':
+      return <Embed />;
     case 'data':
       return <Data />;
     case 'settings':

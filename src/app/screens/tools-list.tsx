@@ -3,13 +3,14 @@ import { type Address, formatAddress } from '../routing/address.ts';
 import { messages } from '../state/language.ts';
 
 /** By the name each has in its top bar. */
-type ToolName = 'saved' | 'list' | 'data' | 'diagnostics';
+type ToolName = 'saved' | 'list' | 'data' | 'embed' | 'diagnostics';
 
 /** Screens that no answer leads to. */
 const TOOLS: readonly { readonly to: Address; readonly name: ToolName }[] = [
   { to: { screen: 'saved' }, name: 'saved' },
   { to: { screen: 'list' }, name: 'list' },
   { to: { screen: 'data' }, name: 'data' },
+  { to: { screen: 'embed' }, name: 'embed' },
   { to: { screen: 'diagnostics' }, name: 'diagnostics' },
 ];
 

@@ -27,6 +27,7 @@ export function screenTitle(messages: Messages, address: Address): string | null
       return messages.where[address.screen];
     case 'about':
     case 'diagnostics':
+    case 'embed':
     case 'list':
     case 'saved':
     case 'shared':
