@@ -62,8 +62,9 @@ export async function timeUntilPainted(
       `(async () => { const begun = performance.now(); const end = ${watch}; ${act.script}; return (await end) - begun; })()`,
     );
   }
+  // A promise that is not handed back: it is kept only once the key is pressed.
   await page.evaluate(
-    `globalThis.__took = new Promise((resolve) => addEventListener('keydown', async ({ timeStamp }) => resolve((await ${watch}) - timeStamp), { once: true, capture: true }))`,
+    `{ globalThis.__took = new Promise((resolve) => addEventListener('keydown', async ({ timeStamp }) => resolve((await ${watch}) - timeStamp), { once: true, capture: true })); null }`,
   );
   await page.keyboard.press(act.key);
   return page.evaluate('__took');
