@@ -24,6 +24,15 @@ export function planAt(nowMs: number, dataDate: string): Plan {
 }
 
 /**
+ * From when on a clock means this plan or a later one, in milliseconds since 1970: from the start of its
+ * term, or ever where the data is of a later day. `planAt` for whoever asks often.
+ */
+export function planFromMs(plan: Plan, dataDate: string): number {
+  const begins = Date.parse(PLAN_TERM[plan].from);
+  return earliestMs(dataDate) >= begins ? Number.NEGATIVE_INFINITY : begins;
+}
+
+/**
  * Whether a clock that says `nowMs` can be right on a device that holds data of `dataDate`
  * (`YYYY-MM-DD`): data comes from no later day than today, wherever on earth today is, and is not
  * two years old. Of the two the clock is likelier to be wrong, and nobody can tell from here.

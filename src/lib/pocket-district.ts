@@ -12,7 +12,7 @@ import { parseZip } from '../core/parse-zip.ts';
 import type { Office, Seat, Senator } from '../core/people.ts';
 import type { ZipPlace } from '../core/place.ts';
 import type { PlanChanges } from '../core/plan-changes.ts';
-import { planAt } from '../core/plan-clock.ts';
+import { planAt, planFromMs } from '../core/plan-clock.ts';
 import { type PlanOption, readPlan } from '../core/plan-option.ts';
 import type { PointAnswer, Position } from '../core/point-answer.ts';
 import { makeReceipt, type Receipt } from '../core/receipt.ts';
@@ -61,6 +61,7 @@ export class PocketDistrict {
   readonly #layer: Layer;
   readonly #metrics: Metrics;
   readonly #nowMs: () => number;
+  #nextFromMs = Number.POSITIVE_INFINITY;
   #open: OpenParts | null;
 
   /** Not to be called by hand: see `openPocketDistrict`. */
@@ -87,8 +88,7 @@ export class PocketDistrict {
     const { next } = this.#parts();
     // Without a second plan the clock need not be asked, and a look-up asks for nothing else.
     if (next === null) return this.manifest.plan;
-    const due = planAt(this.#nowMs(), this.manifest.date);
-    return due === next.plan ? due : this.manifest.plan;
+    return this.#nowMs() >= this.#nextFromMs ? next.plan : this.manifest.plan;
   }
 
   /** Whether look-ups that do not wait can be asked for this plan. */
@@ -111,6 +111,7 @@ export class PocketDistrict {
       open.opening = null;
     });
     open.next = await open.opening;
+    this.#nextFromMs = planFromMs(plan, this.manifest.date);
   }
 
   /**

@@ -3,6 +3,7 @@
 import type { Comparison } from '../points/compare.ts';
 import { SOURCES, WHY_SKIPPED } from '../sources.ts';
 import { FULL, provePlan } from './proof.ts';
+import { countVerdicts } from './verdicts.ts';
 
 const number = (value: number) => value.toLocaleString('en-US');
 const meters = (value: number) => `${Math.round(value)} m`;
@@ -58,5 +59,8 @@ if (SOURCES === null) {
     `  ${number(estimates.agree)} of ${number(estimates.zips)} (${estimates.none} points are in none): ${share} %`,
   );
   console.log(`  that district is among the candidates of ${number(estimates.listed)}`);
+  const { same, changed: other, unsure } = await countVerdicts();
+  console.log(`ZIPs of the ten states: ${number(same + other + unsure)}`);
+  console.log(`  same ${number(same)}, changed ${number(other)}, unsure ${number(unsure)}`);
   if (wrong > 0) process.exitCode = 1;
 }

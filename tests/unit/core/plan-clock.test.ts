@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fitsDataDate, hasPlanEnded, planAt, planEndMs } from '../../../src/core/plan-clock.ts';
+import {
+  fitsDataDate,
+  hasPlanEnded,
+  planAt,
+  planEndMs,
+  planFromMs,
+} from '../../../src/core/plan-clock.ts';
 
 const at = (iso: string) => Date.parse(iso);
 
@@ -51,5 +57,14 @@ describe('the plan in force', () => {
 
   it('stays the last one that is known', () => {
     expect(planAt(at('2031-01-01T00:00:00Z'), DATA)).toBe(120);
+  });
+});
+
+describe('the moment from which a plan counts', () => {
+  it('is where planAt goes over', () => {
+    const flip = planFromMs(120, '2026-07-20');
+    expect(planAt(flip - 1, '2026-07-20')).toBe(119);
+    expect(planAt(flip, '2026-07-20')).toBe(120);
+    expect(planFromMs(120, '2027-01-05')).toBe(Number.NEGATIVE_INFINITY);
   });
 });
