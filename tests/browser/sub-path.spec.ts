@@ -27,3 +27,16 @@ test('under a sub-path the page loads again without a network', async ({ context
   await page.reload();
   await expect(page.locator('#zip')).toBeVisible();
 });
+
+test('under a sub-path the app has an identity of its own on its host', async ({
+  page,
+  request,
+}) => {
+  await page.goto('./');
+  const link = await page.locator('link[rel=manifest]').getAttribute('href');
+  const url = new URL(link ?? '', page.url());
+  const manifest = await (await request.get(url.href)).json();
+  // Read from the host's root, as browsers do; the others are read from the manifest's folder.
+  expect(new URL(manifest.id, url.origin).href).toBe(SUB_PATH_SITE.url);
+  expect(new URL(manifest.share_target.action, url).href).toBe(`${SUB_PATH_SITE.url}share`);
+});
