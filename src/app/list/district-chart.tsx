@@ -17,6 +17,10 @@ export function DistrictChart({ districts }: { readonly districts: ListSummary['
       <h3>{words.byDistrict}</h3>
       <table class="list-chart">
         <caption class="visually-hidden">{words.byDistrict}</caption>
+        <colgroup>
+          <col class="list-code" />
+          <col />
+        </colgroup>
         <thead class="visually-hidden">
           <tr>
             <th scope="col">{words.district}</th>
@@ -26,14 +30,16 @@ export function DistrictChart({ districts }: { readonly districts: ListSummary['
         <tbody>
           {shown.map(({ code, rows }) => (
             <tr key={code}>
-              <th scope="row" class="list-code">
+              <th scope="row" class="list-district">
                 <a href={formatAddress({ screen: 'district', code })}>{code}</a>
               </th>
-              <td class="list-amount">
-                <svg class="list-bar" aria-hidden="true" focusable="false">
-                  <rect width={`${(100 * rows) / most}%`} height="100%" rx="3" />
-                </svg>
-                <span class="list-bar-rows">{words.number(rows)}</span>
+              <td>
+                <div class="list-amount">
+                  <svg class="list-bar" aria-hidden="true" focusable="false">
+                    <rect width={`${(100 * rows) / most}%`} height="100%" rx="3" />
+                  </svg>
+                  <span class="list-bar-rows">{words.number(rows)}</span>
+                </div>
               </td>
             </tr>
           ))}
