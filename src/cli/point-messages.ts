@@ -32,10 +32,13 @@ export function pointVerdict(answer: LocatedPoint): string {
   const [first, second] = districts;
   switch (status) {
     case 'outside':
-      return 'Outside the United States: no congressional district.';
+      return 'Outside every district: another country, open water, or an island that has none.';
     case 'nearest':
       return `On the water: the nearest district begins ${meters(first?.distanceMeters ?? 0)} away.`;
     case 'near-line':
+      if (second === undefined) {
+        return `At the national border: it is ${meters(line?.distanceMeters ?? 0)} away, and within ${meters(bandMeters ?? 0)} of it this may be another country.`;
+      }
       return `Near a line: ${second?.code} is ${meters(second?.distanceMeters ?? 0)} away, and lines are known to ${meters(bandMeters ?? 0)}. Either may be right.`;
     case 'found': {
       if (line === null) return 'Sure: no line is anywhere near.';

@@ -35,8 +35,8 @@ export interface NearestLine {
 }
 
 /**
- * The answer to a point on the Earth. `found`: one district, and no other within the band. `near-line`:
- * two districts or more within the band. `nearest`: in none, as stored; the nearest one, across a band's
+ * The answer to a point on the Earth. `found`: one district, and nothing else within the band.
+ * `near-line`: two districts or more within the band, or one and another country. `nearest`: in none, as stored; the nearest one, across a band's
  * width of water or within REACH_METERS of a shore. `outside`: in none, and none to be named.
  */
 export interface LocatedPoint {
@@ -48,6 +48,8 @@ export interface LocatedPoint {
   readonly districts: readonly PointDistrict[];
   /** Null when the point is in no district and no line is within REACH_METERS, or within the band. */
   readonly line: NearestLine | null;
+  /** Whether another country lies within the band: the point may be in it. */
+  readonly abroadInReach: boolean;
   /** To the nearest line: the same as `line.distanceMeters`. */
   readonly distanceMeters: number | null;
   /**

@@ -26,7 +26,13 @@ export interface PointFindings {
 
 type Verdict = Pick<
   LocatedPoint,
-  'status' | 'districts' | 'line' | 'distanceMeters' | 'bandMeters' | 'knownErrorMeters'
+  | 'status'
+  | 'districts'
+  | 'line'
+  | 'abroadInReach'
+  | 'distanceMeters'
+  | 'bandMeters'
+  | 'knownErrorMeters'
 >;
 
 export function pointVerdict(findings: PointFindings): Verdict {
@@ -34,19 +40,21 @@ export function pointVerdict(findings: PointFindings): Verdict {
   const districts = districtsInReach(holders, inReach);
   if (districts.length === 0) districts.push(...acrossWater(nearest));
   const line = nearest === null ? null : nearestLine(nearest, holders);
+  const abroadInReach = inReach.some(({ index, arc }) => index.kindOf(arc) === 'border');
   const error = nearest?.index.errorMeters(nearest.arc) ?? null;
   return {
-    status: statusOf(holders.length > 0, districts.length),
+    status: statusOf(holders.length > 0, districts.length, abroadInReach),
     districts: Object.freeze(districts),
     line,
+    abroadInReach,
     distanceMeters: line?.distanceMeters ?? null,
     bandMeters: error === null ? null : error + (accuracyMeters ?? 0),
     knownErrorMeters: nearest?.index.pack.knownErrorMeters ?? null,
   };
 }
 
-function statusOf(isHeld: boolean, count: number): LocatedPoint['status'] {
-  if (count > 1) return 'near-line';
+function statusOf(isHeld: boolean, count: number, isAbroad: boolean): LocatedPoint['status'] {
+  if (count > 1 || isAbroad) return 'near-line';
   if (count === 0) return 'outside';
   return isHeld ? 'found' : 'nearest';
 }

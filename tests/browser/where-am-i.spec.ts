@@ -196,7 +196,7 @@ test('a position that is none says why, and offers what may have been meant', as
   await page.getByRole('link', { name: 'Did you mean 34.09, -118.41?' }).click();
   await expect(sign(page)).toContainText('CA-36');
   await page.goto('./#/at/48.85,2.35');
-  await expect(sign(page)).toContainText('Outside the United States');
+  await expect(sign(page)).toContainText('Outside every district');
   await page.goto('./#/at/25.7,-80.1');
   await expect(sign(page)).toContainText('On the water');
 });

@@ -16,6 +16,8 @@ export function NearLineSign({ finding, place }: Props) {
   const words = messages.value;
   const own = doorstepWords();
   const { seats, answer } = finding;
+  // A position that is less exact than the line is near may be on any side of it.
+  const sideIsKnown = (answer.accuracyMeters ?? 0) <= (answer.distanceMeters ?? 0);
   const distanceOf = (code: string) =>
     answer.districts.find((district) => district.code === code)?.distanceMeters ?? 0;
   return (
@@ -32,9 +34,11 @@ export function NearLineSign({ finding, place }: Props) {
                 <li key={district.code} class="sign-row">
                   <div>
                     <span class="sign-likeliest">
-                      {index === 0
-                        ? own.youAreIn
-                        : `${own.beyond}: ${own.distance(distanceOf(district.code))}`}
+                      {!sideIsKnown
+                        ? own.inReach
+                        : index === 0
+                          ? own.youAreIn
+                          : `${own.beyond}: ${own.distance(distanceOf(district.code))}`}
                     </span>
                     <DistrictSign name={districtName(words, district)} withState />
                   </div>

@@ -1,4 +1,5 @@
 import { SingleSign } from '../answer/single-sign.tsx';
+import type { DoorstepMessages } from '../messages/doorstep/en.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { messages } from '../state/language.ts';
 import { NearLineSign } from './near-line-sign.tsx';
@@ -22,11 +23,7 @@ export function PointSign({ finding, isHere }: Props) {
   }
   if (first !== undefined) {
     return (
-      <SingleSign
-        district={first.district}
-        place={place}
-        care={answer.status === 'nearest' ? words.atSeaPlate : null}
-      />
+      <SingleSign district={first.district} place={place} care={careOf(answer.status, words)} />
     );
   }
   return (
@@ -44,4 +41,9 @@ export function PointSign({ finding, isHere }: Props) {
       </div>
     </div>
   );
+}
+
+function careOf(status: PointFinding['answer']['status'], words: DoorstepMessages): string | null {
+  if (status === 'nearest') return words.atSeaPlate;
+  return status === 'near-line' ? words.nearBorderPlate : null;
 }

@@ -7,11 +7,12 @@ import type { PointFinding } from './point-finding.ts';
 /** So near that no distance is worth a number: what a step is. */
 const ON_THE_LINE_METERS = 5;
 
-/** The names of the districts of a finding: `California 36th or California 30th`. */
-export function districtsText({ seats }: PointFinding): string {
+/** The names of what a spot may be in: `California 36th or California 30th`. */
+export function districtsText({ seats, answer }: PointFinding): string {
   const words = messages.value;
   const names = seats.map(({ district }) => words.district.short(districtName(words, district)));
   if (names.length === 0) return doorstepWords().outsideTitle;
+  if (answer.abroadInReach) names.push(doorstepWords().abroad);
   return formatList(names, language.value, 'disjunction');
 }
 
@@ -26,9 +27,9 @@ export function certaintyText({ answer }: PointFinding): string {
       return verdict.atSea(distance(districts[0]?.distanceMeters ?? 0));
     case 'near-line': {
       const other = districts[1];
-      const meters = other?.distanceMeters ?? 0;
-      const code = other?.code ?? '';
       const band = distance(bandMeters ?? 0);
+      if (other === undefined) return verdict.border(distance(line?.distanceMeters ?? 0), band);
+      const { code, distanceMeters: meters } = other;
       return meters < ON_THE_LINE_METERS
         ? verdict.onIt(code, band)
         : verdict.near(distance(meters), code, band);

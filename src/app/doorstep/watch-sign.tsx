@@ -22,17 +22,24 @@ export function WatchSign({ watch }: { readonly watch: Watch }) {
   const coarse = accuracy > COARSE_METERS;
   const others = districts.filter(({ code }) => code !== state.code).map(({ code }) => code);
   const inDoubt = status === 'near-line' && others.length > 0;
+  const isLost = watch.failure !== null;
+  const { crossed: surely, probablyCrossed } = words.watch;
   const crossed =
     state.crossedTo !== null && Date.now() - (state.crossedAtMs ?? 0) < SHOW_CROSSING_MS;
   return (
     <div class="sign">
       <div class="sign-plate">
         <div class={crossed ? 'sign-face watch-crossed' : 'sign-face'}>
-          {crossed ? <h2 class="sign-care">{words.watch.crossed(state.crossedTo ?? '')}</h2> : null}
+          {crossed ? (
+            <h2 class="sign-care">
+              {(status === 'near-line' ? probablyCrossed : surely)(state.crossedTo ?? '')}
+            </h2>
+          ) : null}
           <div class="sign-body watch-body">
+            {isLost && state.code !== null ? <p class="sign-place">{words.watch.last}</p> : null}
             <p class="watch-code">{state.code ?? words.watch.none}</p>
             {inDoubt ? <p class="watch-doubt">{words.watch.doubt(others.join(', '))}</p> : null}
-            {watch.failure !== null ? (
+            {isLost ? (
               <p class="watch-line">{words.watch.waiting}</p>
             ) : coarse ? (
               <p class="watch-line">{words.watch.coarse(words.distance(accuracy))}</p>
@@ -44,9 +51,11 @@ export function WatchSign({ watch }: { readonly watch: Watch }) {
                 )}
               </p>
             )}
-            <p class="sign-place">
-              {words.here} {words.within(accuracy)}
-            </p>
+            {isLost ? null : (
+              <p class="sign-place">
+                {words.here} {words.within(accuracy)}
+              </p>
+            )}
           </div>
         </div>
       </div>

@@ -4,13 +4,16 @@ import type { LocatedPoint } from '../../lib/index.ts';
 export interface WatchState {
   /** The district it takes the person to be in; null before the first good fix, and outside. */
   readonly code: string | null;
-  /** Another district that the last fixes said, and how many of them in a row. */
+  /** What else the last fixes said, a district or OUTSIDE, and how many of them in a row. */
   readonly rival: string | null;
   readonly rivalFixes: number;
   /** The last crossing, and when it was noticed. */
   readonly crossedTo: string | null;
   readonly crossedAtMs: number | null;
 }
+
+/** In place of a district. */
+const OUTSIDE = '';
 
 export const WATCH_START: WatchState = {
   code: null,
@@ -34,18 +37,27 @@ const FIXES_IN_A_ROW = 3;
 export function watchStep(state: WatchState, answer: LocatedPoint, atMs: number): WatchState {
   const accuracyMeters = answer.accuracyMeters ?? 0;
   if (accuracyMeters > COARSE_METERS) return state;
-  const now = answer.districts.find(({ holds }) => holds)?.code ?? null;
-  if (now === state.code || now === null) return { ...state, rival: null, rivalFixes: 0 };
+  const now = whereOf(answer);
+  if (now === null || now === (state.code ?? OUTSIDE)) {
+    return { ...state, rival: null, rivalFixes: 0 };
+  }
+  const noted = state.code !== null && now !== OUTSIDE;
   const crossed: WatchState = {
-    code: now,
+    code: now === OUTSIDE ? null : now,
     rival: null,
     rivalFixes: 0,
-    crossedTo: state.code === null ? state.crossedTo : now,
-    crossedAtMs: state.code === null ? state.crossedAtMs : atMs,
+    crossedTo: noted ? now : null,
+    crossedAtMs: noted ? atMs : null,
   };
   if (state.code === null) return crossed;
   const depth = answer.line?.distanceMeters ?? Number.POSITIVE_INFINITY;
   if (depth > Math.max(DEEP_METERS, accuracyMeters / 2)) return crossed;
   const rivalFixes = state.rival === now ? state.rivalFixes + 1 : 1;
   return rivalFixes >= FIXES_IN_A_ROW ? crossed : { ...state, rival: now, rivalFixes };
+}
+
+/** Null on water near a shore and at a border: it says nothing of a line between districts. */
+function whereOf({ districts, status }: LocatedPoint): string | null {
+  if (status === 'outside') return OUTSIDE;
+  return districts.find(({ holds }) => holds)?.code ?? null;
 }

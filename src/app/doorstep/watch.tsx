@@ -25,7 +25,11 @@ export default function WatchScreen() {
   }, []);
   const { crossedTo, crossedAtMs } = watch.state;
   useEffect(() => {
-    if (crossedTo !== null) announce(words.watch.crossed(crossedTo));
+    if (crossedTo === null) return;
+    const { crossed, probablyCrossed } = words.watch;
+    announce(
+      watch.answer?.status === 'near-line' ? probablyCrossed(crossedTo) : crossed(crossedTo),
+    );
   }, [crossedAtMs]);
 
   if (pocket.value === null) {

@@ -9,9 +9,10 @@ function answer(code: string | null, lineMeters: number, accuracyMeters = 10): L
   const names = { geoid: '', ocdId: '' };
   return {
     kind: 'point',
-    status: 'found',
+    status: code === null ? 'outside' : 'found',
     point,
     accuracyMeters,
+    abroadInReach: false,
     districts: code === null ? [] : [{ code, ...names, holds: true, distanceMeters: 0 }],
     line,
     distanceMeters: lineMeters,
@@ -59,6 +60,17 @@ describe('the line watch', () => {
 
   it('hears nothing of coarse fixes, and stays where it was on the water', () => {
     expect(walk([answer('CA-36', 30), answer('CA-32', 900, 500)]).code).toBe('CA-36');
-    expect(walk([answer('CA-36', 30), answer(null, 900)]).code).toBe('CA-36');
+    const water = { ...answer(null, 900), status: 'nearest' as const };
+    expect(walk([answer('CA-36', 30), water]).code).toBe('CA-36');
+  });
+
+  it('forgets the district once one is outside of every one, and calls that no crossing', () => {
+    const left = walk([answer('CA-36', 30), answer('CA-32', 30), answer(null, 900)]);
+    expect(left).toMatchObject({ code: null, crossedTo: null, crossedAtMs: null });
+    expect(walk([answer('CA-36', 30), answer(null, 4)]).code).toBe('CA-36');
+    expect(walk([answer('CA-36', 30), answer(null, 900), answer('CA-36', 30)])).toMatchObject({
+      code: 'CA-36',
+      crossedTo: null,
+    });
   });
 });

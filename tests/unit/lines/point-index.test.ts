@@ -198,11 +198,26 @@ describe('a position in no district', () => {
   });
 
   it('is outside across a border, unless the border itself is that uncertain', () => {
-    expect(said(located({ lat: 41.002, lon: -102.5 }))).toBe('nearest CO-1');
+    const close = located({ lat: 41.002, lon: -102.5 });
+    expect(said(close)).toBe('near-line CO-1');
+    expect(close.abroadInReach).toBe(true);
+    expect(close.districts[0]?.holds).toBe(false);
     const across = located({ lat: 41.003, lon: -102.5 });
     expect(said(across)).toBe('outside');
     expect(across.line).toMatchObject({ kind: 'border', beyond: 'CO-1' });
     expect(across.distanceMeters).toBeCloseTo(334, -1);
+  });
+
+  it('is in doubt on this side of a border too, and sure of a shore', () => {
+    const inside = located({ lat: 40.998, lon: -102.5 });
+    expect(said(inside)).toBe('near-line CO-1');
+    expect(inside).toMatchObject({ abroadInReach: true, districts: [{ holds: true }] });
+    const vague = located({ lat: 40.98, lon: -102.5, accuracyMeters: 4000 });
+    expect(vague).toMatchObject({ status: 'near-line', abroadInReach: true });
+    expect(located({ lat: 40.98, lon: -102.5 })).toMatchObject({
+      status: 'found',
+      abroadInReach: false,
+    });
   });
 
   it('is outside with nothing near', () => {

@@ -67,6 +67,7 @@ function districtAt({ lat, lon, accuracyMeters = 0 }: Position): PointAnswer {
     status,
     point: { lat, lon },
     accuracyMeters: null,
+    abroadInReach: false,
     districts: codes.map((name) => ({
       code: name,
       geoid: '',

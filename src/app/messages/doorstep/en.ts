@@ -98,6 +98,7 @@ export const doorstepEn = {
 
   sure: 'Sure',
   nearLinePlate: 'Near a line: it may be either',
+  nearBorderPlate: 'At the national border: it may be abroad',
   nearLinePlateMany: (count: number) => `Near a line: ${count} districts in reach`,
   atSeaPlate: 'On the water: the nearest district',
   youAreIn: 'On this side',
@@ -112,17 +113,21 @@ export const doorstepEn = {
     sureFar: 'Sure. No line is anywhere near.',
     near: (line: string, code: string, band: string) =>
       `The line to ${code} is ${line} away, and everything within ${band} of it is in doubt. Ask for the street address, or step further from the line.`,
+    border: (line: string, band: string) =>
+      `The national border is ${line} away, and everything within ${band} of it is in doubt: this may be another country.`,
     onIt: (code: string, band: string) =>
       `You are on the line to ${code}, and everything within ${band} of it is in doubt. Ask for the street address.`,
     atSea: (line: string) =>
       `This is water outside every district. The nearest district begins ${line} away.`,
-    outside: 'No congressional district of the United States is here.',
+    outside:
+      'No congressional district is here: this is another country, open water, or an island that has none.',
   },
   bandWhy: (lines: string, accuracy: string) =>
     `Of that, ${lines} for the published lines, which are drawn for maps of 1:500,000, and ${accuracy} for the position.`,
   bandWhyLines: (lines: string) =>
     `That is how exact the published lines are (${lines}): they are drawn for maps of 1:500,000.`,
-  outsideTitle: 'Outside the United States',
+  outsideTitle: 'Outside every district',
+  abroad: 'another country',
   waiting: 'The district lines of this state are still on their way.',
   missing: 'The district lines are not on this device yet. They come with the next connection.',
   distance: away,
@@ -146,6 +151,8 @@ export const doorstepEn = {
     beyond: (code: string) => `${code} beyond`,
     doubt: (code: string) => `or ${code}`,
     crossed: (to: string) => `You crossed into ${to}`,
+    probablyCrossed: (to: string) => `Probably crossed into ${to}`,
+    last: 'Last known',
     none: 'No district here',
     until: (minutes: number) =>
       minutes === 1 ? 'Stops by itself in one minute' : `Stops by itself in ${minutes} minutes`,

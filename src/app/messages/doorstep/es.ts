@@ -99,6 +99,7 @@ export const doorstepEs: DoorstepMessages = {
   sure: 'Seguro',
   nearLinePlate: 'Junto a un límite: puede ser cualquiera',
   nearLinePlateMany: (count) => `Junto a un límite: ${count} distritos al alcance`,
+  nearBorderPlate: 'En la frontera: puede ser otro país',
   atSeaPlate: 'En el agua: el distrito más cercano',
   youAreIn: 'De este lado',
   beyond: 'Al otro lado del límite',
@@ -112,17 +113,21 @@ export const doorstepEs: DoorstepMessages = {
     sureFar: 'Seguro. No hay ningún límite cerca.',
     near: (line, code, band) =>
       `El límite con ${code} está a ${line}, y todo lo que quede a menos de ${band} de él es dudoso. Pregunte la dirección, o aléjese del límite.`,
+    border: (line, band) =>
+      `La frontera nacional está a ${line}, y todo lo que quede a menos de ${band} de ella es dudoso: puede ser otro país.`,
     onIt: (code, band) =>
       `Está sobre el límite con ${code}, y todo lo que quede a menos de ${band} de él es dudoso. Pregunte la dirección.`,
     atSea: (line) =>
       `Esto es agua fuera de todo distrito. El distrito más cercano empieza a ${line}.`,
-    outside: 'Aquí no hay ningún distrito del Congreso de Estados Unidos.',
+    outside:
+      'Aquí no hay ningún distrito del Congreso: es otro país, mar o lago abierto, o una isla que no tiene.',
   },
   bandWhy: (lines, accuracy) =>
     `De eso, ${lines} por los límites publicados, dibujados para mapas de 1:500,000, y ${accuracy} por la posición.`,
   bandWhyLines: (lines) =>
     `Así de exactos son los límites publicados (${lines}): están dibujados para mapas de 1:500,000.`,
-  outsideTitle: 'Fuera de Estados Unidos',
+  outsideTitle: 'Fuera de todo distrito',
+  abroad: 'otro país',
   waiting: 'Los límites de los distritos de este estado aún están en camino.',
   missing:
     'Los límites de los distritos aún no están en este dispositivo. Llegan con la próxima conexión.',
@@ -148,6 +153,8 @@ export const doorstepEs: DoorstepMessages = {
     beyond: (code) => `al otro lado, ${code}`,
     doubt: (code) => `o ${code}`,
     crossed: (to) => `Cruzó a ${to}`,
+    probablyCrossed: (to) => `Probablemente cruzó a ${to}`,
+    last: 'Último conocido',
     none: 'Aquí no hay distrito',
     until: (minutes) =>
       minutes === 1 ? 'Para solo en un minuto' : `Para solo en ${minutes} minutos`,

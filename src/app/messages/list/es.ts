@@ -97,7 +97,7 @@ export const listEs: ListMessages = {
     'unknown-zip': 'No existe ese código postal',
     'not-a-zip': 'No es un código postal',
     'not-a-position': 'No es una posición',
-    outside: 'Fuera de los Estados Unidos',
+    outside: 'Fuera de todo distrito',
     military: 'Correo militar',
     'associated-state': 'Un país propio',
     'lines-missing': 'Los límites de allí aún no están en este dispositivo',
