@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite';
+import { HOT_ZIPS } from '../../src/app/hot/hot-zips.ts';
 import { collectFinding } from '../../src/app/state/collect-finding.ts';
 import type { ZipFinding } from '../../src/app/state/finding.ts';
 import { folderSource } from '../../src/lib/folder-source.ts';
 import { openPocketDistrict } from '../../src/lib/index.ts';
-import { HOT_ZIPS } from '../hot-zips.ts';
 import { SNAPSHOT_DIR } from '../paths.ts';
 
 const NAME = 'virtual:hot-answers';
 
-/** The answers of tools/hot-zips.ts from the committed snapshot, as a module of the app. */
+/** The answers of src/app/hot/hot-zips.ts from the committed snapshot, as a module of the app. */
 export function hotAnswers(): Plugin {
   return {
     name: 'hot-answers',

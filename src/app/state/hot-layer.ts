@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { hasPlanEnded } from '../../core/plan-clock.ts';
+import { HOT_ZIPS } from '../hot/hot-zips.ts';
 import { nowMs } from './clock.ts';
 import type { ZipFinding } from './finding.ts';
 import { recentFinding } from './recents.ts';
@@ -16,9 +17,9 @@ export function findHot(zip: string): ZipFinding | null {
   return found === null || hasPlanEnded(found.answer.plan, nowMs.peek()) ? null : found;
 }
 
-/** A ZIP waits for the data. A small file of the shell may know it before that: fetched once. */
-export function fetchCommon(): void {
-  if (asked) return;
+/** A ZIP waits for the data. A small file of the shell may know it before that: fetched once, if so. */
+export function fetchCommon(zip: string): void {
+  if (asked || !HOT_ZIPS.includes(zip)) return;
   asked = true;
   import('../hot/hot-answers.ts').then(
     ({ hotFinding }) => {

@@ -99,7 +99,7 @@ export function startLookUp(): void {
   });
   effect(() => {
     const now = outcome.value;
-    if (now.kind === 'waiting') fetchCommon();
+    if (now.kind === 'waiting') fetchCommon(now.zip);
     if (now.kind !== 'found') return;
     mark('first-answer');
     untracked(() => {
