@@ -82,6 +82,9 @@ test('a changing state has a page with its facts, its source and a map of both l
   await expect(page.getByText('Dashed: lines from January 3, 2027')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'LA-6' })).toBeVisible();
   await expectAccessible(page);
+  await page.goto('./#/settings');
+  await page.getByRole('link', { name: 'New lines' }).click();
+  await expect(page.getByRole('link', { name: 'Louisiana' })).toBeVisible();
   await page.goto('./#/changes/CO');
   await expect(page.getByText('No change of lines is known for Colorado.')).toBeVisible();
   await page.getByRole('link', { name: 'Utah' }).click();
