@@ -1,11 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { BOX_ID } from './box-id.ts';
 
 /** The list that the box opens, and each row in it. */
 export const LIST_ID = 'found';
 export const rowId = (row: number): string => `found-${row}`;
-
-/** The box itself belongs to the first screen and knows nothing of lists. */
-export const BOX_ID = 'zip';
 
 /**
  * Makes the box the head of a list of rows, each with an address: arrows choose a row while the focus

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { BOX_ID } from './box-id.ts';
 import { hitAddress } from './hit-address.ts';
-import { BOX_ID } from './use-combobox.ts';
 import type { Hits } from './use-hits.ts';
 
 /**

@@ -61,7 +61,7 @@ export function ZipBox() {
             aria-expanded={false}
             aria-autocomplete="list"
             type="text"
-            inputMode="numeric"
+            inputMode={now.kind === 'words' ? 'text' : 'numeric'}
             autocomplete="postal-code"
             enterkeyhint="search"
             autocapitalize="off"

@@ -21,8 +21,6 @@ export const searchEn = {
   nothing: (text: string) => `Nothing here is called “${text}”`,
   nothingHelp:
     'Try a ZIP code, a city with its state, a county, a district like CA-36 or the name of a member.',
-  lettersHint: 'Switch to the keyboard with letters',
-  digitsHint: 'Switch to the keyboard with digits',
   street: {
     title: 'Street addresses cannot be looked up here',
     text: 'That takes a server, and nothing you type here leaves your device. A ZIP code or “Where am I” does it. The House’s own site looks up addresses; what you type there, it sees.',

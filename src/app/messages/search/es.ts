@@ -24,8 +24,6 @@ export const searchEs: SearchMessages = {
   nothing: (text) => `Aquí nada se llama «${text}»`,
   nothingHelp:
     'Pruebe con un código postal, una ciudad con su estado, un condado, un distrito como CA-36 o el nombre de un miembro.',
-  lettersHint: 'Cambiar al teclado con letras',
-  digitsHint: 'Cambiar al teclado con dígitos',
   street: {
     title: 'Aquí no se pueden buscar direcciones de calles',
     text: 'Para eso hace falta un servidor, y nada de lo que escribe aquí sale de su dispositivo. Un código postal o «Dónde estoy» bastan. El sitio de la Cámara busca direcciones; lo que escriba allí, lo ve.',
