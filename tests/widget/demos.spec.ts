@@ -5,8 +5,6 @@ import { answerOf, type EmbedSite, expect, test, typeZip } from './test.ts';
 
 const ADDRESS = 'https://district.example/';
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) > 800, 'a framework is the same on a desktop');
-
 function demo(name: string, site: EmbedSite): string {
   return readFileSync(`${ROOT}/demo/${name}`, 'utf8').replaceAll(ADDRESS, site.url);
 }

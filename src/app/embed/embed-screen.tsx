@@ -20,19 +20,18 @@ export default function EmbedScreen() {
   const words = embedWords();
   const siteUrl = new URL(import.meta.env.BASE_URL, location.href).href;
   const [choice, setChoice] = useState<EmbedChoice>(FIRST_CHOICE);
-  const [scripts, setScripts] = useState<EmbedScripts | 'none' | null>(null);
+  const [scripts, setScripts] = useState<EmbedScripts | 'none' | 'offline' | null>(null);
   const change = (part: Partial<EmbedChoice>) => setChoice({ ...choice, ...part });
 
   useEffect(() => {
     fetch(`${siteUrl}embed.json`)
       .then(async (response) => setScripts(readScripts(await response.json()) ?? 'none'))
-      .catch(() => setScripts('none'));
+      .catch(() => setScripts('offline'));
   }, [siteUrl]);
 
+  const known = typeof scripts === 'string' ? null : scripts;
   const snippet =
-    scripts === null || scripts === 'none'
-      ? ''
-      : snippetFor(choice, scripts, siteUrl, messages.value.titles.home);
+    known === null ? '' : snippetFor(choice, known, siteUrl, messages.value.titles.home);
   return (
     <div class="screen">
       <p class="lead">{words.lead}</p>
@@ -86,7 +85,8 @@ export default function EmbedScreen() {
         ))}
       </fieldset>
       {scripts === 'none' ? <p>{words.noBuild}</p> : null}
-      {scripts === null || scripts === 'none' ? null : (
+      {scripts === 'offline' ? <p>{messages.value.screenFailed}</p> : null}
+      {known === null ? null : (
         <>
           <h2 class="group-title">{words.snippet}</h2>
           <pre class="embed-snippet">
@@ -97,7 +97,7 @@ export default function EmbedScreen() {
           </p>
           <p class="note-soft">{words.integrity}</p>
           <h2 class="group-title">{words.live}</h2>
-          <LivePreview choice={choice} scripts={scripts} siteUrl={siteUrl} />
+          <LivePreview choice={choice} scripts={known} siteUrl={siteUrl} />
         </>
       )}
     </div>
