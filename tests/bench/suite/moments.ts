@@ -1,5 +1,6 @@
 // The moments that a person feels, in a real Chromium on the built app, installed; slowed down four
 // times as a phone is. Each is held against a fixed piece of work in the same page. Needs npm run build.
+import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page } from '@playwright/test';
 import { SITE_DIR } from '../../../tools/paths.ts';
 import { serveSite } from '../../../tools/serve.ts';
@@ -8,8 +9,6 @@ import { median } from '../measure.ts';
 import { shownMs, timeUntilPainted, watchFromStart, yardstickMs } from './page-watch.ts';
 import { atMost, type Goal, tell } from './result.ts';
 
-const PORT = Number(process.env['TEST_PORT'] ?? 4180) + 2;
-const SITE = `http://localhost:${PORT}/`;
 const PHONE = 4;
 const RUNS = 5;
 const SIGN = '.sign';
@@ -30,7 +29,9 @@ interface Timed {
 }
 
 const profile = lastingProfile();
-const server = await serveSite({ siteDir: SITE_DIR, base: '/', port: PORT });
+// Any port that is free: the browser's profile lives no longer than this run.
+const server = await serveSite({ siteDir: SITE_DIR, base: '/', port: 0 });
+const SITE = `http://localhost:${(server.httpServer.address() as AddressInfo).port}/`;
 
 /** A start of the installed app: a browser of its own, as after the phone has put the app away. */
 async function inFreshBrowser<T>(
