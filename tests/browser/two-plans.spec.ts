@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openApp, people, sidewaysPixels, sign } from './app.ts';
+import { openApp, people, sidewaysPixels, sign, typeZip } from './app.ts';
 
 // A ZIP of Salt Lake City, in UT-2 until January 3, 2027, and wholly in UT-1 after it.
 const CHANGES = '84101';
@@ -42,6 +42,20 @@ test('the other lines are one tap away, and so is the way back', async ({ page }
   await page.getByRole('radio', { name: 'Now' }).check();
   await expect(sign(page)).toContainText('UT-2');
   await expect(people(page)).toContainText('Celeste Maloy');
+});
+
+test('other lines that were chosen are named wherever one goes, with the way back', async ({
+  page,
+}) => {
+  await openAt(page, `#/zip/${CHANGES}`);
+  await page.getByRole('radio', { name: 'From Jan 3, 2027' }).check();
+  await typeZip(page, '80202');
+  await expect(sign(page)).toContainText('CO-1');
+  await expect(page.getByText('Shown: the lines from January 3, 2027')).toBeVisible();
+  await expect(people(page)).toContainText('Elected on November 3, 2026');
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect(people(page)).toContainText('Diana DeGette');
+  await expect(page.getByText('Shown: the lines')).toHaveCount(0);
 });
 
 test('the choice works by keyboard', async ({ page }) => {

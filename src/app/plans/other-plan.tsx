@@ -1,13 +1,22 @@
-import { planInForce, shownPlan } from '../state/plans.ts';
+import { chosenPlan, planInForce, shownPlan } from '../state/plans.ts';
 import { plansWords } from './plans-words.ts';
 import './plans.css';
 
-/** Says that other lines are shown than those in force. */
+/** Says that other lines are shown than those in force, and leads back to these. */
 export default function OtherPlan() {
   const { showing } = plansWords();
   return (
-    <p class="plan-ribbon" role="status">
-      {shownPlan.value > planInForce.value ? showing.next : showing.old}
-    </p>
+    <div class="plan-ribbon">
+      <p role="status">{shownPlan.value > planInForce.value ? showing.next : showing.old}</p>
+      <button
+        type="button"
+        class="plan-back"
+        onClick={() => {
+          chosenPlan.value = null;
+        }}
+      >
+        {showing.back}
+      </button>
+    </div>
   );
 }

@@ -24,6 +24,7 @@ export const plansEn = {
   showing: {
     next: 'Shown: the lines from January 3, 2027',
     old: 'Shown: the lines until January 3, 2027',
+    back: 'Back to now',
   },
   verdict: {
     zipChanged: 'This ZIP’s lines change.',

@@ -24,6 +24,7 @@ export const plansEs: PlansMessages = {
   showing: {
     next: 'Se muestran los límites desde el 3 de enero de 2027',
     old: 'Se muestran los límites hasta el 3 de enero de 2027',
+    back: 'Volver a hoy',
   },
   verdict: {
     zipChanged: 'Los límites de este código postal cambian.',
