@@ -48,7 +48,11 @@ function OfficeRow({ near }: { readonly near: NearOffice }) {
           )}
         </p>
         <p class="office-address">{[...office.lines, cityLine.join(', ')].join(', ')}</p>
-        {office.hours === null ? null : <p class="office-address">{office.hours}</p>}
+        {office.hours === null ? null : (
+          <p class="office-address" lang="en">
+            {office.hours}
+          </p>
+        )}
       </div>
       {office.phone === null ? null : <CallLink phone={office.phone} whom={office.city} />}
     </li>
