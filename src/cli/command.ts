@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { PLANS, type Plan } from '../shared/plan.ts';
+import { joinPositions } from './join-positions.ts';
 
 /** What the arguments ask for. */
 export type Command =
@@ -49,7 +50,7 @@ export function readCommand(args: readonly string[], stdinIsTerminal: boolean): 
     receipt: values.receipt,
     plan,
     data: values.data === undefined ? null : unmarked(values.data),
-    inputs: positionals.length === 0 ? ['-'] : positionals.map(unmarked),
+    inputs: positionals.length === 0 ? ['-'] : joinPositions(positionals.map(unmarked)),
   };
 }
 
