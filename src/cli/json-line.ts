@@ -1,5 +1,12 @@
 import type { ZipDistrict, ZipType } from '../core/zip-answer.ts';
-import type { BothZipAnswers, Plan, PlanVerdict, ZipAnswer, ZipPlace } from '../lib/index.ts';
+import type {
+  BothZipAnswers,
+  Plan,
+  PlanVerdict,
+  ZipAnswer,
+  ZipMisreadReason,
+  ZipPlace,
+} from '../lib/index.ts';
 
 /** One line of `--json`. Fields are only ever added. */
 export interface JsonLine {
@@ -20,6 +27,10 @@ export interface JsonLine {
   /** Of the likeliest district; `AE` and the like for military mail, `FM`, `MH`, `PW`; or null. */
   readonly state: string | null;
   readonly plan: Plan;
+  /** Why the input is no ZIP's text, when it is `invalid`. */
+  readonly reason: ZipMisreadReason | null;
+  /** A ZIP that may have been meant. */
+  readonly suggestion: string | null;
 }
 
 export function jsonLine(
@@ -41,6 +52,8 @@ export function jsonLine(
     place: place?.place ?? null,
     state: known?.states[0] ?? null,
     plan,
+    reason: answer.status === 'invalid' ? answer.reason : null,
+    suggestion: answer.status === 'invalid' ? answer.suggestion : null,
   };
 }
 

@@ -109,13 +109,20 @@ describe('for programs', () => {
         '"split":true,"estimated":false,"districts":[' +
         '{"code":"VT-AL","geoid":"5000","ocdId":"ocd-division/country:us/state:vt/cd:at-large","primary":true},' +
         '{"code":"NH-2","geoid":"3302","ocdId":"ocd-division/country:us/state:nh/cd:2","primary":false}],' +
-        '"place":"White River Junction","state":"VT","plan":119}\n',
+        '"place":"White River Junction","state":"VT","plan":119,' +
+        '"reason":null,"suggestion":null}\n',
     );
+  });
+
+  it('a text that is no ZIP says why, and which may have been meant', async () => {
+    const { out } = await type(['--json', '5001']);
+    expect(JSON.parse(out)).toMatchObject({ reason: 'too-short', suggestion: '05001' });
   });
 
   it('the fields are the same where there is nothing to put into them', async () => {
     const { status, out } = await type(['--json', '00000', 'x', '09001']);
-    const nothing = { kind: 'zip', split: false, estimated: false, districts: [], plan: 119 };
+    const empty = { split: false, estimated: false, districts: [], reason: null, suggestion: null };
+    const nothing = { kind: 'zip', ...empty, plan: 119 };
     const none = { ...nothing, zipType: null, place: null, state: null };
     expect(status).toBe(1);
     expect(
@@ -125,7 +132,7 @@ describe('for programs', () => {
         .map((line) => JSON.parse(line)),
     ).toEqual([
       { ...none, input: '00000', status: 'unknown', zip: '00000' },
-      { ...none, input: 'x', status: 'invalid', zip: null },
+      { ...none, input: 'x', status: 'invalid', zip: null, reason: 'not-digits' },
       {
         ...nothing,
         input: '09001',
