@@ -5,14 +5,13 @@ import type {
   ZipAnswer,
   ZipPlace,
 } from '../lib/index.ts';
-import { PLAN_TERM } from '../shared/plan.ts';
 import { stateByCode } from '../shared/states.ts';
+import { changesText } from './changes-text.ts';
 import {
   ASSOCIATED_STATE,
   certainty,
   didYouMean,
   FROM_JANUARY,
-  linesChange,
   MILITARY,
   MISREAD,
   memberLine,
@@ -51,7 +50,11 @@ export function answerText(
         ...answer.districts.map(({ code }) => row(code, seatText(code, data, answer.plan))),
         ...senatorRows(answer, data),
         `  ${certainty(answer)}`,
-        ...changes(answer, data),
+        ...changesText(
+          answer.districts.map(({ code }) => code),
+          answer.plan,
+          data,
+        ),
       ];
   }
 }
@@ -92,17 +95,4 @@ function senatorRows(answer: KnownZip, data: PocketDistrict): string[] {
       const state = answer.states.length > 1 && all.length > 2 ? ` (${senator.state})` : '';
       return row(i === 0 ? SENATORS : '', memberLine(senator, 'senator') + state);
     });
-}
-
-function changes(answer: KnownZip, data: PocketDistrict): string[] {
-  if (answer.plan !== data.manifest.plan) return [];
-  const day = PLAN_TERM[answer.plan].until.slice(0, 10);
-  const said = new Set<string>();
-  for (const { code } of answer.districts) {
-    const district = data.getDistrict(code, { plan: answer.plan });
-    if (district === null || district.linesChange === 'no') continue;
-    const state = stateByCode(district.state)?.name ?? district.state;
-    said.add(`  ${linesChange(state, day, district.linesChange === 'changes-litigated')}`);
-  }
-  return [...said];
 }

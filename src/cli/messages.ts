@@ -18,8 +18,9 @@ export const USAGE = `Usage: pocket-district [options] [ZIP or position ...]
 
 Says which congressional district a ZIP code or a position is in and who holds
 the seat. A position is 34.09,-118.41 or degrees and minutes, a geo: address, the
-link of a map service, or a plus code. Without arguments, or for a -, it reads one
-a line from standard input.
+link of a map service, or a plus code: a short one with its place and
+state, or its ZIP. Without arguments, or for a -, it reads one a line from
+standard input.
 
 Options:
       --json      one JSON object a line

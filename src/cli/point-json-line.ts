@@ -1,4 +1,4 @@
-import type { PositionMisreadReason } from '../core/parse-position.ts';
+import type { PlacedCode, PositionMisreadReason } from '../core/parse-position.ts';
 import type {
   BothPointAnswers,
   Plan,
@@ -21,7 +21,8 @@ export interface PointJsonLine {
   readonly districts: readonly PointDistrict[];
   /** To the nearest line; null where none is near. */
   readonly distanceMeters: number | null;
-  /** Code of the district beyond that line; null for a shore, a border, or no line. */
+  /** Code of the district beyond that line; null for a shore, a border, or no line, and on the water
+   * for the district that stands first already. */
   readonly beyond: string | null;
   /** Within so many metres of a line no answer is sure. */
   readonly bandMeters: number | null;
@@ -30,6 +31,10 @@ export interface PointJsonLine {
   /** A point that may have been meant. */
   readonly suggestion: Point | null;
   readonly plan: Plan;
+  /** Of a short plus code near a place: which place was taken, `Springfield, IL`; else null. */
+  readonly place: string | null;
+  /** Of a short plus code near a name of several places: each, with the position it means there. */
+  readonly candidates: readonly { readonly place: string; readonly point: Point }[];
 }
 
 /** Of a text that is no position. */
@@ -38,6 +43,7 @@ export function misreadJsonLine(
   reason: PositionMisreadReason | PointMisreadReason,
   suggestion: Point | null,
   plan: Plan,
+  candidates: readonly PlacedCode[] = [],
 ): PointJsonLine {
   return {
     input,
@@ -51,30 +57,42 @@ export function misreadJsonLine(
     reason,
     suggestion,
     plan,
+    place: null,
+    candidates: candidates.map(({ place, point }) => ({ place, point })),
   };
 }
 
 export function pointJsonLine(
   input: string,
-  answer: Exclude<PointAnswer, { status: 'lines-missing' }>,
+  answer: Answered,
+  place: string | null,
 ): PointJsonLine {
   if (answer.status === 'invalid') {
     return misreadJsonLine(input, answer.reason, answer.suggestion, answer.plan);
   }
   const { status, point, districts, distanceMeters, line, bandMeters, suggestion, plan } = answer;
-  const beyond = line?.beyond ?? null;
-  const rest = { reason: null, suggestion, plan };
+  // On the water the line is the first district's own shore.
+  const beyond = line?.beyond === districts[0]?.code ? null : (line?.beyond ?? null);
+  const rest = { reason: null, suggestion, plan, place, candidates: [] };
   return {
     input,
     kind: 'point',
     status,
     point,
-    districts,
-    distanceMeters,
+    districts: districts.map((district) => ({
+      ...district,
+      distanceMeters: tenths(district.distanceMeters),
+    })),
+    distanceMeters: distanceMeters === null ? null : tenths(distanceMeters),
     beyond,
-    bandMeters,
+    bandMeters: bandMeters === null ? null : tenths(bandMeters),
     ...rest,
   };
+}
+
+/** Lines are known to some hundred metres: more decimals would say what nobody knows. */
+function tenths(meters: number): number {
+  return Math.round(meters * 10) / 10;
 }
 
 type Answered = Exclude<PointAnswer, { status: 'lines-missing' }>;
@@ -85,6 +103,8 @@ export function bothPointJsonLine(
   now: Answered,
   next: Answered,
   { verdict, from, to }: BothPointAnswers,
+  place: string | null,
 ): PointJsonLine & BothJsonLine<PointJsonLine> {
-  return { ...pointJsonLine(input, now), verdict, from, to, next: pointJsonLine(input, next) };
+  const line = (answer: Answered) => pointJsonLine(input, answer, place);
+  return { ...line(now), verdict, from, to, next: line(next) };
 }

@@ -1,4 +1,4 @@
-import { findPlace } from '../core/find-place.ts';
+import { findPlaces } from '../core/find-place.ts';
 import { isMeantAsPosition } from '../core/meant-as-position.ts';
 import { type ParsedPosition, parsePosition } from '../core/parse-position.ts';
 import { Failure, type Plan, type PocketDistrict, type PointAnswer } from '../lib/index.ts';
@@ -20,28 +20,28 @@ export async function reportPoint(
   const parsed = await parse(input, data);
   if (!isMeantAsPosition(input, parsed)) return null;
   if (!parsed.ok) {
-    const { reason, suggestion } = parsed;
+    const { reason, suggestion, candidates } = parsed;
+    const inForce = plan === 'both' ? data.manifest.plan : plan;
     const text = json
-      ? jsonText(
-          misreadJsonLine(input, reason, suggestion, plan === 'both' ? data.manifest.plan : plan),
-        )
-      : linesText(misreadText(input, reason, suggestion));
+      ? jsonText(misreadJsonLine(input, reason, suggestion, inForce, candidates))
+      : linesText(misreadText(input, reason, suggestion, candidates));
     return { text, understood: false };
   }
   const position = { ...parsed.point, accuracyMeters: parsed.accuracyMeters };
+  const place = parsed.place ?? null;
   if (plan === 'both') {
     const both = await data.districtAt(position, { plan });
     const [now, next] = [withLines(both.now), withLines(both.next)];
     const text = json
-      ? jsonText(bothPointJsonLine(input, now, next, both))
-      : linesText(bothPointsText(input, now, next, both, data));
+      ? jsonText(bothPointJsonLine(input, now, next, both, place))
+      : linesText(bothPointsText(input, now, next, both, place, data));
     return { text, understood: isPlace(now) };
   }
   const answer = withLines(await data.districtAt(position, { plan }));
   return {
     text: json
-      ? jsonText(pointJsonLine(input, answer))
-      : linesText(pointAnswerText(input, answer, data)),
+      ? jsonText(pointJsonLine(input, answer, place))
+      : linesText(pointAnswerText(input, answer, place, data)),
     understood: isPlace(answer),
   };
 }
@@ -63,7 +63,7 @@ async function parse(input: string, data: PocketDistrict): Promise<ParsedPositio
   const parsed = parsePosition(input);
   if (parsed.ok || parsed.reason !== 'unknown-place') return parsed;
   const places = await data.places();
-  return parsePosition(input, { pointOfPlace: (name) => findPlace(places, name) });
+  return parsePosition(input, { placesNamed: (text) => findPlaces(places, text) });
 }
 
 function jsonText(line: object): string {

@@ -1,6 +1,7 @@
 import type { Point } from '../shared/point.ts';
 import { STATES } from '../shared/states.ts';
 import type { ZipPlace } from './place.ts';
+import { nameKey } from './search/search-words.ts';
 
 /** All places of ZIPs, as far as a search needs them. */
 export interface PlacesOfZips {
@@ -8,40 +9,80 @@ export interface PlacesOfZips {
   get(zip: string): ZipPlace | null;
 }
 
+/** A place that a name may mean. */
+export interface NamedPlace {
+  /** `Springfield, IL`; of a ZIP with the ZIP behind it. */
+  readonly name: string;
+  /** The middle of its ZIPs. */
+  readonly point: Point;
+}
+
 /**
- * The point of a place by its name, `Mountain View, CA`: the middle of its ZIPs. Without a state the
- * place of this name with the most ZIPs; null where there is none.
+ * The places that a text may name, `Mountain View, CA` or `90210`, those with the most ZIPs first:
+ * one in each state that has the name where the text names no state. A ZIP, alone or behind a place,
+ * is the place of that ZIP. None where nothing is known by the text, or not to some miles: no place is
+ * published for the ZIPs of Puerto Rico and the islands but the middle of the district.
  */
-export function findPlace(places: PlacesOfZips | null, name: string): Point | null {
-  if (places === null) return null;
-  const { place, state } = splitName(name);
-  const sums = new Map<string, { lat: number; lon: number; count: number }>();
+export function findPlaces(places: PlacesOfZips | null, text: string): readonly NamedPlace[] {
+  if (places === null) return [];
+  const plain = text.replace(/,?\s*(?:USA|U\.S\.A?\.?|United States)$/i, '').trim();
+  const zip = /(?:^|[\s,])(\d{5})(?:-\d{4})?$/.exec(plain)?.[1];
+  if (zip !== undefined) return placeOfZip(places.get(zip));
+  const whole = placesCalled(places, plain, null);
+  if (whole.length > 0) return whole;
+  const { place, state } = splitName(plain);
+  return state === null ? [] : placesCalled(places, place, state);
+}
+
+function placeOfZip(row: ZipPlace | null): readonly NamedPlace[] {
+  if (row === null || row.point === null || row.pointQuality === 'district') return [];
+  const name = [row.place, `${row.state} ${row.zip}`].filter(Boolean).join(', ');
+  return [{ name, point: row.point }];
+}
+
+function placesCalled(
+  places: PlacesOfZips,
+  name: string,
+  state: string | null,
+): readonly NamedPlace[] {
+  const key = nameKey(name);
+  if (key === '') return [];
+  const sums = new Map<string, { name: string; lat: number; lon: number; count: number }>();
+  // The key of each of ten thousands of names would cost more than all the rest of a look-up.
+  const keys = new Map<string, string>();
   for (const zip of places.zips()) {
     const row = places.get(zip);
-    if (row === null || row.point === null || row.place?.toLowerCase() !== place) continue;
+    if (row === null || row.point === null || row.place === null) continue;
     if (state !== null && row.state !== state) continue;
-    const sum = sums.get(row.state) ?? { lat: 0, lon: 0, count: 0 };
+    if (row.pointQuality === 'district') continue;
+    const rowKey = keys.get(row.place) ?? nameKey(row.place);
+    keys.set(row.place, rowKey);
+    if (rowKey !== key) continue;
+    const sum = sums.get(row.state) ?? { name: row.place, lat: 0, lon: 0, count: 0 };
     sum.lat += row.point.lat;
     sum.lon += row.point.lon;
     sum.count++;
     sums.set(row.state, sum);
   }
-  const [largest] = [...sums.values()].sort((a, b) => b.count - a.count);
-  if (largest === undefined) return null;
-  return { lat: largest.lat / largest.count, lon: largest.lon / largest.count };
+  return [...sums]
+    .sort(([, a], [, b]) => b.count - a.count)
+    .map(([code, { name: place, lat, lon, count }]) => ({
+      name: `${place}, ${code}`,
+      point: { lat: lat / count, lon: lon / count },
+    }));
 }
 
+/** The longest ending counts: `Mountain View West Virginia` is no place in Virginia. */
 function splitName(name: string): { place: string; state: string | null } {
-  const plain = name
-    .replace(/,?\s*(?:USA|U\.S\.A?\.?|United States)$/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const lower = plain.toLowerCase();
+  const lower = name.replace(/\s+/g, ' ').toLowerCase();
+  let split: { place: string; state: string | null } = { place: lower, state: null };
   for (const { code, name: full } of STATES) {
     for (const ending of [code, full]) {
       const found = new RegExp(`^(.+?)(?:, ?| )${ending.toLowerCase()}$`).exec(lower)?.[1];
-      if (found !== undefined) return { place: found, state: code };
+      if (found !== undefined && found.length < split.place.length) {
+        split = { place: found, state: code };
+      }
     }
   }
-  return { place: lower, state: null };
+  return split;
 }

@@ -38,6 +38,18 @@ export function plusCodeKind(word: string): 'full' | 'short' | null {
   return digitValue(head, 0) < 9 && digitValue(head, 1) < 18 ? 'full' : null;
 }
 
+/**
+ * The plus code that a text begins with and what stands behind it, a place or nothing. A full code may
+ * be written with a blank in it, `8563 3HRR+X2`. Where there is none, `code` is the first word.
+ */
+export function splitPlusCode(text: string): { code: string; tail: string } {
+  const apart = /^([2-9CFGHJMPQRVWX]{4}) ?([2-9CFGHJMPQRVWX]{4}) ?\+ ?/i.exec(text);
+  const [, area = '', rest = ''] = apart ?? [];
+  const joined = apart === null ? text : `${area}${rest}+${text.slice(apart[0].length)}`;
+  const code = /^[^\s,]*/.exec(joined)?.[0] ?? '';
+  return { code, tail: joined.slice(code.length).replace(/^[\s,]+/, '') };
+}
+
 /** The cell of a full code. */
 export function decodePlusCode(code: string): PlusCodeCell {
   const digits = code.toUpperCase().replace('+', '').replace(/0+$/, '').slice(0, LONGEST_CODE);

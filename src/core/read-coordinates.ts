@@ -19,7 +19,8 @@ interface Half {
  */
 export function readCoordinates(text: string): Point | null {
   const lonFirst = /^\W*(?:lon|lng|long|longitude|x)\b/i.test(text) || /^\W*POINT/i.test(text);
-  const halves = splitHalves(plainMarks(text));
+  const bare = withoutNotes(text);
+  const halves = splitHalves(plainMarks(compact(bare) ?? bare));
   if (halves === null) return null;
   const [first, second] = halves;
   const a = degreesOf(first);
@@ -29,6 +30,35 @@ export function readCoordinates(text: string): Point | null {
   if (axes[0] !== null && axes[0] === axes[1]) return null;
   const swap = axes[0] === 'lon' || axes[1] === 'lat' || (lonFirst && axes[0] === null);
   return swap ? { lat: b, lon: a } : { lat: a, lon: b };
+}
+
+const FRACTION = String.raw`[+-]?\d{1,3}\.\d+`;
+/** `34.09, -118.41, 100`: what stands third is a height. */
+const WITH_HEIGHT = new RegExp(
+  `^(${FRACTION})[\\s,;]+(${FRACTION})[\\s,;]+[+-]?\\d{1,5}(?:\\.\\d+)?\\s*(?:m|ft|meters|feet)?$`,
+  'i',
+);
+const SLASHED = /^([^/]*\d\D{0,3}?)\s*\/\s*([^/]+)$/;
+
+/** What people put around a position: a full stop, a note, a height, a slash, hyphens. */
+function withoutNotes(text: string): string {
+  let bare = text.replace(/[\s.,;!?]+$/, '');
+  if (!/^POINT/i.test(bare)) bare = bare.replace(/(?<=\S)\s*\([^()]*\p{L}{2}[^()]*\)$/u, '');
+  bare = bare.replace(/^(?!lat|lon|lng|north|south|east|west)\p{L}[\p{L} ]{2,}:\s+/iu, '');
+  bare = bare.replace(WITH_HEIGHT, '$1, $2').replace(SLASHED, '$1, $2');
+  // Hyphens between degrees and minutes; where a letter says the side, none of them is a minus.
+  return /^\d{1,3}-\d/.test(bare) && /[NSEW]\b/i.test(bare)
+    ? bare.replace(/(?<=\d)-(?=\d)/g, ' ')
+    : bare;
+}
+
+/** `340524N 1182436W`, as aviation writes degrees, minutes and seconds; null for any other text. */
+function compact(text: string): string | null {
+  const found =
+    /^(\d\d)(\d\d)(\d\d(?:\.\d+)?)([NS])[\s,]*(\d{2,3})(\d\d)(\d\d(?:\.\d+)?)([EW])$/i.exec(text);
+  if (found === null) return null;
+  const [, a, b, c, north, d, e, f, east] = found;
+  return `${a} ${b} ${c} ${north} ${d} ${e} ${f} ${east}`;
 }
 
 /** Words for marks and letters become those; decimal commas become points; names of axes go. */

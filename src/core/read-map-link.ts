@@ -1,15 +1,31 @@
 import type { Point } from '../shared/point.ts';
+import { decodeOsmShortLink } from './osm-short-link.ts';
 
 /** What stands in a link to a map: a position, or a text that is to be read as if it were typed. */
 export type MapLink =
   | { readonly kind: 'position'; readonly point: Point; readonly accuracyMeters: number | null }
   | { readonly kind: 'text'; readonly text: string }
-  /** A link that only leads to the one that says the place: reading it would mean to open it. */
-  | { readonly kind: 'short-link' }
-  | { readonly kind: 'nothing' };
+  /**
+   * `short-link`: it only leads to the link that says the place, and reading it would mean to open it.
+   * `no-position`: it is no map's. For the others see PositionMisreadReason.
+   */
+  | { readonly kind: 'misread'; readonly reason: LinkMisreadReason };
+
+type LinkMisreadReason =
+  | 'short-link'
+  | 'no-position'
+  | 'link-without-position'
+  | 'one-number'
+  | 'unknown-crs'
+  | 'bad-accuracy';
 
 const LINK = /^(?:[a-z][a-z.+-]*:|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\/)/i;
-const SHORT_LINK = /^(?:https?:\/\/)?(?:maps\.app\.goo\.gl|goo\.gl|g\.co|bit\.ly|maps\.apple)\//i;
+const SHORT_LINK =
+  /^(?:https?:\/\/)?(?:maps\.app\.goo\.gl|goo\.gl|g\.co|bit\.ly|maps\.apple|her\.is)\//i;
+/** Whose links are about a place, even if they do not say where it is. */
+const MAP_SERVICE =
+  /^(?:geo:|comgooglemaps|(?:https?:\/\/)?(?:[a-z0-9-]+\.)*(?:google(?:\.[a-z]{2,3}){1,2}\/maps|maps\.google\.|maps\.apple\.com|openstreetmap\.org|osm\.org|bing\.com\/maps|waze\.com|here\.com|mapquest\.com|plus\.codes|what3words\.com|w3w\.co))/i;
+const OSM_SHORT = /^(?:https?:\/\/)?(?:www\.)?(?:osm|openstreetmap)\.org\/go\/([\w~@]{3,12})/i;
 const NUMBER = String.raw`[+-]?\d{1,4}(?:\.\d+)?`;
 const PAIR = new RegExp(`^(?:loc:|ll\\.)?(${NUMBER})\\s*[,~ ]\\s*(${NUMBER})(?![\\d.])`);
 const GEO = new RegExp(`^geo:(${NUMBER}),(${NUMBER})`, 'i');
@@ -25,16 +41,18 @@ const TWO = [
   ['latitude', 'longitude'],
 ] as const;
 const PINNED = ['q', 'query', 'destination', 'daddr', 'to', 'coordinate', 'll', 'near'] as const;
-const MIDDLE = ['sll', 'cp', 'center'] as const;
+const MIDDLE = ['sll', 'cp', 'center', 'map'] as const;
 
 /** Whether a text is a link rather than a typed position. */
 export function isLink(text: string): boolean {
-  return LINK.test(text) && !/^(?:lat|lon|lng|latitude|longitude):/i.test(text);
+  return LINK.test(text) && !/^(?:lat|lon|lng|latitude|longitude):|^[a-z]+:\s/i.test(text);
 }
 
 /** Reads the link of a map service, or a `geo:` URI (RFC 5870), as text: nothing is ever opened. */
 export function readMapLink(link: string): MapLink {
-  if (SHORT_LINK.test(link)) return { kind: 'short-link' };
+  if (SHORT_LINK.test(link)) return misread('short-link');
+  const short = OSM_SHORT.exec(link)?.[1];
+  if (short !== undefined) return { kind: 'position', ...decodeOsmShortLink(short) };
   const parameters = parametersOf(link);
   const geo = GEO.exec(link);
   if (geo !== null) return readGeo(geo, parameters);
@@ -49,8 +67,18 @@ export function readMapLink(link: string): MapLink {
     fromPath(link) ??
     positionIn(EYE, link) ??
     positionIn(OSM_MAP, link) ??
-    fromParameters(MIDDLE, parameters) ?? { kind: 'nothing' }
+    fromParameters(MIDDLE, parameters) ??
+    misread(problemOf(link))
   );
+}
+
+function problemOf(link: string): LinkMisreadReason {
+  if (/^geo:[+-]?\d[\d.]*(?:[;?]|$)/i.test(link)) return 'one-number';
+  return MAP_SERVICE.test(link) ? 'link-without-position' : 'no-position';
+}
+
+function misread(reason: LinkMisreadReason): MapLink {
+  return { kind: 'misread', reason };
 }
 
 /** Android writes `geo:0,0?q=34.09,-118.41(Home)` where the position is the query. */
@@ -59,9 +87,14 @@ function readGeo(geo: RegExpExecArray, parameters: ReadonlyMap<string, string>):
   if (asked !== undefined && Number(geo[1]) === 0 && Number(geo[2]) === 0) {
     return fromText(asked.replace(/\(.*\)$/, ''));
   }
-  const uncertainty = /;u=(\d+(?:\.\d+)?)/i.exec(geo.input)?.[1];
+  const crs = /;crs=([^;?]*)/i.exec(geo.input)?.[1]?.trim();
+  // The same numbers lie a hundred metres apart on NAD 27, and nobody knows which way for others.
+  if (crs !== undefined && !/^wgs-?84$/i.test(crs)) return misread('unknown-crs');
+  const uncertainty = /;u=([^;?]*)/i.exec(geo.input)?.[1]?.trim();
   const found = position(geo);
-  return uncertainty === undefined ? found : { ...found, accuracyMeters: Number(uncertainty) };
+  if (uncertainty === undefined) return found;
+  if (!/^\d+(?:\.\d+)?$/.test(uncertainty)) return misread('bad-accuracy');
+  return { ...found, accuracyMeters: Number(uncertainty) };
 }
 
 function fromParameters(
@@ -86,7 +119,8 @@ function fromPath(link: string): MapLink | null {
     const raw = unescaped(part);
     if (/^[2-9CFGHJMPQRVWX]{2,8}\+/i.test(raw)) return fromText(raw);
     const value = raw.replaceAll('+', ' ').trim();
-    const found = PAIR.exec(value);
+    // HERE writes a name before the position in some links, and a colon between them.
+    const found = PAIR.exec(value) ?? PAIR.exec(value.slice(value.lastIndexOf(':') + 1));
     if (found !== null) return position(found);
     if (/\d\s*[°'"]/.test(value)) return fromText(value);
   }

@@ -18,15 +18,38 @@ function isNearUnitedStates({ lat, lon }: Point): boolean {
   );
 }
 
+/** What a position may have been before a slip: which one it was, and where it leads. */
+export interface LikelierPoint {
+  readonly point: Point;
+  /** `swapped`: latitude and longitude, and nothing else; `swapped-east`: and the minus forgotten. */
+  readonly slip: 'swapped' | 'sign' | 'swapped-east' | 'turn';
+}
+
 /**
- * The position that was meant, where the one given is far from the United States and latitude and
- * longitude swapped, or the longitude with the minus of the west, are not. Null where neither helps.
+ * The position that was meant, where the one given is far from the United States and one of the usual
+ * slips undone is not: latitude and longitude swapped, a minus forgotten or too many, a longitude
+ * counted past 180. Null where none helps. Takes degrees of any size.
  */
-export function likelierPoint({ lat, lon }: Point): { point: Point; swapped: boolean } | null {
+export function likelierPoint({ lat, lon }: Point): LikelierPoint | null {
   if (isNearUnitedStates({ lat, lon })) return null;
-  const swapped = { lat: lon, lon: lat };
-  if (isNearUnitedStates(swapped)) return { point: swapped, swapped: true };
-  const west = { lat, lon: -lon };
-  if (lon > 0 && isNearUnitedStates(west)) return { point: west, swapped: false };
-  return null;
+  return slipsOf({ lat, lon }).find(({ point }) => isNearUnitedStates(point)) ?? null;
+}
+
+/** Every reading of a position that a slip explains, the commonest slip first. */
+export function slipsOf({ lat, lon }: Point): readonly LikelierPoint[] {
+  return [
+    { slip: 'swapped', point: { lat: lon, lon: lat } },
+    { slip: 'sign', point: { lat, lon: -lon } },
+    { slip: 'swapped-east', point: { lat: lon, lon: -lat } },
+    { slip: 'sign', point: { lat: -lat, lon } },
+    { slip: 'sign', point: { lat: -lat, lon: -lon } },
+    { slip: 'turn', point: { lat, lon: turned(lon) } },
+  ];
+}
+
+/** The same meridian, counted from -180 to 180. */
+function turned(lon: number): number {
+  if (Math.abs(lon) <= 180 || Math.abs(lon) > 360) return lon;
+  // Without what the subtraction leaves behind: 241.59 is offered as -118.41.
+  return Number((lon - Math.sign(lon) * 360).toFixed(11));
 }

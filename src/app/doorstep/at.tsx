@@ -1,4 +1,4 @@
-import { findPlace } from '../../core/find-place.ts';
+import { findPlaces } from '../../core/find-place.ts';
 import { parsePosition } from '../../core/parse-position.ts';
 import { DataTrouble } from '../data-state/data-trouble.tsx';
 import { WaitingForData } from '../data-state/waiting-for-data.tsx';
@@ -19,8 +19,8 @@ export default function At({ position }: { readonly position: string }) {
     );
   }
   const { text, accuracyMeters } = splitPosition(position);
-  const parsed = parsePosition(text, { pointOfPlace: (name) => findPlace(places.value, name) });
-  if (!parsed.ok) return <PointMisread reason={parsed.reason} suggestion={parsed.suggestion} />;
+  const parsed = parsePosition(text, { placesNamed: (name) => findPlaces(places.value, name) });
+  if (!parsed.ok) return <PointMisread {...parsed} />;
   return (
     <div class="home home-answered">
       <SpotAnswer

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { findPlace } from '../../core/find-place.ts';
+import { findPlaces } from '../../core/find-place.ts';
 import { isMeantAsPosition } from '../../core/meant-as-position.ts';
 import { parsePosition } from '../../core/parse-position.ts';
+import { likelierPoint } from '../../core/united-states-bounds.ts';
 import { formatAddress } from '../routing/address.ts';
 import { places } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
@@ -19,7 +20,7 @@ interface Props {
 /** The box holds no ZIP: perhaps a position. A pasted one is answered at once, a typed one on Enter. */
 export function TypedPosition({ text, children }: Props) {
   const words = doorstepWords();
-  const parsed = parsePosition(text, { pointOfPlace: (name) => findPlace(places.value, name) });
+  const parsed = parsePosition(text, { placesNamed: (name) => findPlaces(places.value, name) });
   const meant = isMeantAsPosition(text, parsed);
   const target =
     parsed.ok && meant ? formatAddress({ screen: 'at', position: spotPosition(parsed) }) : null;
@@ -36,19 +37,26 @@ export function TypedPosition({ text, children }: Props) {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [text]);
+  }, [target]);
 
   if (parsed.ok && target !== null) {
+    const position = pointText(parsed.point);
+    const likelier = likelierPoint(parsed.point);
     return (
-      <p>
-        <a class="button button-strong" href={target}>
-          {words.showPosition(pointText(parsed.point))}
-        </a>
-      </p>
+      <>
+        {likelier === null ? null : <PointMisread reason={null} suggestion={likelier.point} />}
+        <p>
+          <a class={likelier === null ? 'button button-strong' : 'button'} href={target}>
+            {parsed.place === undefined
+              ? words.showPosition(position)
+              : words.showNear(position, parsed.place)}
+          </a>
+        </p>
+      </>
     );
   }
-  if (!parsed.ok && meant) {
-    return <PointMisread reason={parsed.reason} suggestion={parsed.suggestion} />;
-  }
+  // Names of places come later than the rest: until then nobody knows what is unknown.
+  if (!parsed.ok && parsed.reason === 'unknown-place' && places.value === null) return null;
+  if (!parsed.ok && meant) return <PointMisread {...parsed} />;
   return <>{children}</>;
 }

@@ -75,6 +75,87 @@ describe('a position at the terminal', () => {
     expect(line.districts.map(({ code }) => code)).toEqual(['CA-16']);
   });
 
+  it('behind a short plus code may be a ZIP, and is asked for where a name is of several', async () => {
+    expect(await json('3HRR+X2 90210')).toMatchObject({
+      place: 'Beverly Hills, CA 90210',
+      districts: [{ code: 'CA-36' }, { code: 'CA-32' }],
+    });
+    const line = await json('2222+22 Paris');
+    expect(line).toMatchObject({ status: 'invalid', reason: 'ambiguous-place', districts: [] });
+    const places = (line['candidates'] as { place: string; point: { lat: number } }[]).map(
+      ({ place }) => place,
+    );
+    expect(places).toEqual(expect.arrayContaining(['Paris, TX', 'Paris, KY', 'Paris, TN']));
+    const { status, out } = await type('3HRR+X2 Springfield');
+    expect(status).toBe(1);
+    expect(out).toMatch(/Which Springfield\? .*\bIL\b.*\bOR\b.*: add the state\.\n/);
+    expect(out).toContain('Springfield, MA: 42.09244, -72.40994');
+    expect((await type('3HRR+X2 Springfield, IL')).out).toContain('near Springfield, IL\n  IL-15');
+  });
+
+  it('on the water is beyond no line, and its distances have one decimal', async () => {
+    for (const text of ['25.7,-80.1', 'geo:38,-76.2;u=20000']) {
+      const line = await json(text);
+      expect(line['beyond'], text).toBeNull();
+      const { distanceMeters, bandMeters, districts } = line as unknown as {
+        distanceMeters: number;
+        bandMeters: number;
+        districts: { distanceMeters: number }[];
+      };
+      for (const meters of [
+        distanceMeters,
+        bandMeters,
+        districts[0]?.distanceMeters ?? Number.NaN,
+      ]) {
+        expect(Math.round(meters * 10) / 10, text).toBe(meters);
+      }
+    }
+    expect((await type('geo:38,-76.2;u=20000')).out).toMatch(
+      /On the water: MD-5 is 11 km away, VA-1 is 11 km away, .* Any of these 4 may be right\./,
+    );
+  });
+
+  it('says of what its doubt is made, and that the lines change', async () => {
+    const { out } = await type('geo:34.09,-118.41;u=5000');
+    expect(out).toMatch(/known to 5 km and lines to \d+ m\. Any of these 4 may be right\./);
+    expect(out).toContain('The lines of California change on 2027-01-03.');
+    expect((await type('39.7392,-104.9903')).out).not.toContain('change on');
+  });
+
+  it('that nobody quoted is one position', async () => {
+    for (const args of [
+      ['34.09,', '-118.41'],
+      ['34.09', '-118.41'],
+    ]) {
+      const { status, out } = await type(...args);
+      expect(status, args.join(' ')).toBe(0);
+      expect(out).toMatch(/^34\.09, -118\.41\n {2}CA-36/);
+    }
+  });
+
+  it('with a sign too many or too few is offered as it may have been meant', async () => {
+    for (const text of [
+      '-34.09,118.41',
+      '-34.09,-118.41',
+      '34.09,118.41',
+      '118.41, 34.09',
+      '34.09,241.59',
+    ]) {
+      expect((await json(text))['suggestion'], text).toEqual({ lat: 34.09, lon: -118.41 });
+    }
+    expect((await json('52.9,-187.1'))['suggestion']).toEqual({ lat: 52.9, lon: 172.9 });
+  });
+
+  it('that cannot be read never gets the sentence about ZIPs', async () => {
+    for (const text of [
+      'geo:34.09',
+      'https://www.google.com/maps/place/Los+Angeles',
+      '34.09, -118.41 is here',
+    ]) {
+      expect((await type(text)).out, text).toContain('This looks like a ');
+    }
+  });
+
   it('comes for people with the member and a verdict', async () => {
     const { status, out } = await type('39.7392,-104.9903');
     expect(status).toBe(0);

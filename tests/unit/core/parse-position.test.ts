@@ -40,6 +40,15 @@ describe('a typed position', () => {
       '34,09; -118,41',
       '34,09 -118,41',
       '３４．０９, －１１８．４１',
+      '34.09, -118.41.',
+      '34.09, -118.41;',
+      '34.09, -118.41 (home)',
+      '34.09, -118.41 (Apt 4)',
+      'Home: 34.09, -118.41',
+      '34.09,-118.41,100',
+      '34.09 -118.41 100 m',
+      '34.09/-118.41',
+      '34.09 / -118.41',
     ]) {
       expect(pointOf(text), text).toEqual(HILLS);
     }
@@ -61,6 +70,10 @@ describe('a typed position', () => {
       '34 deg 5 min 24 sec N, 118 deg 24 min 36 sec W',
       'N34 05.4 W118 24.6',
       "34° 5.4' N 118° 24.6' W",
+      '34d05m24sN 118d24m36sW',
+      '34-05-24N 118-24-36W',
+      '34-05.4N, 118-24.6W',
+      '340524N 1182436W',
       '34 05.4, -118 24.6',
       '-118°24\'36" 34°5\'24"'.replace(/^(\S+) (\S+)$/, '$2 $1'),
     ]) {
@@ -89,6 +102,20 @@ describe('a typed position', () => {
     });
   });
 
+  it('that is out of range is offered as it may have been meant', () => {
+    expect(parsePosition('118.41, 34.09')).toEqual({
+      ok: false,
+      reason: 'swapped',
+      suggestion: HILLS,
+    });
+    expect(parsePosition('34.09,241.59')).toMatchObject({ suggestion: HILLS });
+    expect(parsePosition('52.9,-187.1')).toMatchObject({
+      reason: 'out-of-range',
+      suggestion: { lat: 52.9, lon: 172.9 },
+    });
+    expect(parsePosition('34.09, -441')).toMatchObject({ suggestion: null });
+  });
+
   it('that cannot be one says why', () => {
     expect(reasonOf('')).toBe('empty');
     expect(reasonOf(' \n\u200b')).toBe('empty');
@@ -101,10 +128,13 @@ describe('a typed position', () => {
     expect(reasonOf('0, 0')).toBe('zero');
     expect(reasonOf('0.000, -0.0')).toBe('zero');
     expect(reasonOf('1 Main Street')).toBe('no-position');
-    expect(reasonOf('34.09')).toBe('no-position');
-    expect(reasonOf('34.09 N 118.41 S')).toBe('no-position');
-    expect(reasonOf('-34.09 N 118.41 W')).toBe('no-position');
-    expect(reasonOf('34°75\'00"N 118°24\'36"W')).toBe('no-position');
+    expect(reasonOf('34.09')).toBe('one-number');
+    expect(reasonOf('geo:34.09')).toBe('one-number');
+    expect(reasonOf('34.09 N 118.41 S')).toBe('unclear');
+    expect(reasonOf('-34.09 N 118.41 W')).toBe('unclear');
+    expect(reasonOf('34.09, -118.41 is here')).toBe('unclear');
+    expect(reasonOf('34°75\'00"N 118°24\'36"W')).toBe('bad-minutes');
+    expect(reasonOf('34:05:65N 118:24:36W')).toBe('bad-minutes');
     expect(reasonOf('1, 2, 3, 4')).toBe('no-position');
     expect(reasonOf('9'.repeat(10_000))).toBe('too-long');
     expect(reasonOf('°'.repeat(10_000))).toBe('too-long');
@@ -142,6 +172,9 @@ describe('a link', () => {
       'geo:34.09,-118.41',
       'geo:34.09,-118.41,120?z=15',
       'geo:0,0?q=34.09,-118.41(Home)',
+      'https://share.here.com/l/34.09,-118.41,Home',
+      'https://wego.here.com/?map=34.09,-118.41,15,normal',
+      'https://wego.here.com/directions/mix//Home:34.09,-118.41',
     ]) {
       expect(pointOf(link), link).toEqual(HILLS);
     }
@@ -172,13 +205,42 @@ describe('a link', () => {
   it('that would have to be opened is not', () => {
     expect(reasonOf('https://maps.app.goo.gl/abcdef')).toBe('short-link');
     expect(reasonOf('https://goo.gl/maps/abcdef')).toBe('short-link');
+    expect(reasonOf('https://her.is/abcdef')).toBe('short-link');
+  });
+
+  it('of OpenStreetMap is short and says the place all the same', () => {
+    // The expected values are those by which OpenStreetMap's own sites are tested.
+    for (const [link, lat, lon] of [
+      ['https://osm.org/go/0EEQjE==', 51.511, 0.055],
+      ['https://osm.org/go/0OP4tXGMB', 51.87695, 19.57922],
+      ['osm.org/go/ecetE--?m', 64.13, -31.113],
+    ] as const) {
+      const parsed = parsePosition(link);
+      if (!parsed.ok) throw new Error(`${link}: ${parsed.reason}`);
+      const away = Math.hypot(parsed.point.lat - lat, parsed.point.lon - lon);
+      expect(away * 111_320, link).toBeLessThan(2 * (parsed.accuracyMeters ?? 0) + 1);
+    }
+  });
+
+  it('of a geo URI on another globe, or with an accuracy that is none, is not understood', () => {
+    expect(reasonOf('geo:34.09,-118.41;crs=nad27')).toBe('unknown-crs');
+    expect(reasonOf('geo:34.09,-118.41;crs=WGS84')).toBe('understood');
+    for (const u of ['abc', '-5', '', '1e3']) {
+      expect(reasonOf(`geo:34.09,-118.41;u=${u}`), u).toBe('bad-accuracy');
+    }
   });
 
   it('without a position has none', () => {
     expect(reasonOf('https://example.org/')).toBe('no-position');
-    expect(reasonOf('https://maps.google.com/?q=pizza')).toBe('no-position');
+    for (const link of [
+      'https://maps.google.com/?q=pizza',
+      'https://www.google.com/maps/place/Los+Angeles',
+      'https://wego.here.com/p/s-Yz',
+    ]) {
+      expect(reasonOf(link), link).toBe('link-without-position');
+    }
     expect(reasonOf('javascript:alert(1)')).toBe('no-position');
-    expect(reasonOf('https://maps.google.com/?q=%')).toBe('no-position');
+    expect(reasonOf('https://maps.google.com/?q=%')).toBe('link-without-position');
   });
 });
 
@@ -193,22 +255,58 @@ describe('a plus code', () => {
   });
 
   it('needs a place when it is short', () => {
-    const places: Readonly<Record<string, { lat: number; lon: number }>> = {
-      'Mountain View': { lat: 37.42, lon: -122.08 },
-      'Mountain View, CA': { lat: 37.42, lon: -122.08 },
-    };
-    const pointOfPlace = (name: string) => places[name] ?? null;
+    const point = { lat: 37.42, lon: -122.08 };
+    const placesNamed = (text: string) =>
+      text.startsWith('Mountain View') ? [{ name: 'Mountain View, CA', point }] : [];
     for (const text of ['CWC8+R9 Mountain View', 'CWC8+R9, Mountain View, CA']) {
-      const parsed = parsePosition(text, { pointOfPlace });
+      const parsed = parsePosition(text, { placesNamed });
       expect(parsed.ok && parsed.point.lat, text).toBeCloseTo(37.4220625, 9);
       expect(parsed.ok && parsed.point.lon, text).toBeCloseTo(-122.0840625, 9);
+      expect(parsed.ok && parsed.place).toBe('Mountain View, CA');
     }
-    expect(parsePosition('CWC8+R9 Nowhere', { pointOfPlace })).toMatchObject({
+    expect(parsePosition('CWC8+R9 Nowhere', { placesNamed })).toMatchObject({
       reason: 'unknown-place',
     });
     expect(reasonOf('CWC8+R9')).toBe('short-code');
     const near = parsePosition('CWC8+R9', { near: { lat: 37.42, lon: -122.08 } });
     expect(near.ok && near.point.lat).toBeCloseTo(37.4220625, 9);
+  });
+
+  it('is short before a name of several places only a question', () => {
+    const springfields = [
+      { name: 'Springfield, IL', point: { lat: 39.8, lon: -89.65 } },
+      { name: 'Springfield, MA', point: { lat: 42.1, lon: -72.59 } },
+    ];
+    expect(parsePosition('3HRR+X2 Springfield', { placesNamed: () => springfields })).toMatchObject(
+      {
+        ok: false,
+        reason: 'ambiguous-place',
+        candidates: [{ place: 'Springfield, IL' }, { place: 'Springfield, MA' }],
+      },
+    );
+  });
+
+  it('is one where places of a name lie side by side', () => {
+    const cities = [
+      { name: 'Kansas City, MO', point: { lat: 39.1, lon: -94.55 } },
+      { name: 'Kansas City, KS', point: { lat: 39.11, lon: -94.68 } },
+    ];
+    const parsed = parsePosition('3HRR+X2 Kansas City', { placesNamed: () => cities });
+    expect(parsed).toMatchObject({ ok: true, place: 'Kansas City, MO' });
+  });
+
+  it('is full with five digits in front, with a blank in it, in small letters, and in a link', () => {
+    for (const text of [
+      '85633HRR+X2',
+      '8563 3HRR+X2',
+      '85633hrr+x2',
+      '85633hrr +x2',
+      '85633HRR+X2 Beverly Hills, CA',
+      'https://plus.codes/85633HRR+X2',
+    ]) {
+      expect(pointOf(text).lat, text).toBeCloseTo(34.0924375, 9);
+      expect(pointOf(text).lon, text).toBeCloseTo(-118.4099375, 9);
+    }
   });
 
   it('takes the cell beyond the edge where that is nearer', () => {

@@ -79,6 +79,15 @@ export const doorstepEn = {
     'short-code': 'This plus code is short: add the place, like “CWC8+R9 Mountain View, CA”.',
     'unknown-place':
       'The place behind this short plus code is not known here. Add its state, or use the full code.',
+    'ambiguous-place': 'Several places have this name. Which one?',
+    'unknown-crs':
+      'Only positions on WGS 84, as phones and maps give them, can be read here. This one names another grid (crs).',
+    'link-without-position':
+      'This looks like a map’s link, but there are no coordinates in it. Open it, hold the spot and copy its two numbers.',
+    'one-number':
+      'This looks like a position, but it has one number. It takes two: 34.09, -118.41.',
+    'bad-minutes': 'This looks like a position, but minutes and seconds end at 59.',
+    unclear: 'This looks like a position, but it cannot be read. Like this it can: 34.09, -118.41.',
     'not-finite': 'There are no numbers in this position: whatever wrote it did not know it.',
     'latitude-out-of-range': 'There is no such place: latitude ends at 90 degrees.',
     'longitude-out-of-range': 'There is no such place: longitude ends at 180 degrees.',
@@ -88,6 +97,12 @@ export const doorstepEn = {
   },
   didYouMean: (position: string) => `Did you mean ${position}?`,
   showPosition: (position: string) => `Show ${position}`,
+  showNear: (position: string, place: string) => `Show ${position} near ${place}`,
+  whichPlace: (name: string) => `Which ${name}?`,
+  morePlaces: (count: number) =>
+    count === 1
+      ? 'There is one more: add the state behind the name.'
+      : `There are ${count} more: add the state behind the name.`,
 
   here: 'Your position',
   there: 'This spot',

@@ -79,6 +79,15 @@ export const doorstepEs: DoorstepMessages = {
     'short-code': 'Este plus code es corto: añada el lugar, como «CWC8+R9 Mountain View, CA».',
     'unknown-place':
       'Aquí no se conoce el lugar de este plus code corto. Añada su estado o use el código completo.',
+    'ambiguous-place': 'Varios lugares se llaman así. ¿Cuál?',
+    'unknown-crs':
+      'Aquí solo se leen posiciones en WGS 84, como las dan los teléfonos y los mapas. Esta nombra otro sistema (crs).',
+    'link-without-position':
+      'Parece el enlace de un mapa, pero no contiene coordenadas. Ábralo, mantenga pulsado el punto y copie sus dos números.',
+    'one-number':
+      'Parece una posición, pero tiene un solo número. Hacen falta dos: 34.09, -118.41.',
+    'bad-minutes': 'Parece una posición, pero los minutos y segundos llegan a 59.',
+    unclear: 'Parece una posición, pero no se puede leer. Así sí: 34.09, -118.41.',
     'not-finite': 'En esta posición no hay números: quien la escribió no la conocía.',
     'latitude-out-of-range': 'No existe tal lugar: la latitud llega a 90 grados.',
     'longitude-out-of-range': 'No existe tal lugar: la longitud llega a 180 grados.',
@@ -88,6 +97,12 @@ export const doorstepEs: DoorstepMessages = {
   },
   didYouMean: (position) => `¿Quiso decir ${position}?`,
   showPosition: (position) => `Mostrar ${position}`,
+  showNear: (position, place) => `Mostrar ${position} cerca de ${place}`,
+  whichPlace: (name) => `¿Cuál ${name}?`,
+  morePlaces: (count) =>
+    count === 1
+      ? 'Hay uno más: añada el estado detrás del nombre.'
+      : `Hay ${count} más: añada el estado detrás del nombre.`,
 
   here: 'Su ubicación',
   there: 'Este punto',
