@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ROOT } from '../../tools/paths.ts';
@@ -6,9 +6,9 @@ import { openForAll, SCREENS, show } from './screens.ts';
 
 /*
  * The same screens on a phone and on a desktop, in both languages, for people to look at. They lie in
- * test-results/photographs after a run: folders by device and language, files in the order of the list.
+ * dist/photographs after a run: folders by device and language, files in the order of the list.
  */
-const FOLDER = join(ROOT, 'test-results/photographs');
+const FOLDER = join(ROOT, 'dist/photographs');
 const ALL_MS = 300_000;
 /** Looks that differ in more than colours from screen to screen. */
 const IN_EVERY_LOOK = new Set(['empty', 'split', 'a spot near a line', 'district', 'map']);
@@ -22,6 +22,7 @@ for (const locale of ['en-US', 'es-US']) {
       const broken: string[] = [];
       page.on('pageerror', (error) => broken.push(error.message));
       const folder = join(FOLDER, `${project.name}-${locale.slice(0, 2)}`);
+      rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await openForAll(page);

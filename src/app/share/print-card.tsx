@@ -50,7 +50,7 @@ export function PrintCard({ seat, senates, peopleDate }: Props) {
                 <br />
                 {[
                   ...office.lines,
-                  [office.city, office.state, office.zip].filter(Boolean).join(' '),
+                  [`${office.city},`, office.state, office.zip].filter(Boolean).join(' '),
                 ].join(', ')}
               </li>
             ))}
