@@ -10,11 +10,14 @@ describe.skipIf(SOURCES === null)(
     it(
       'answers as the source’s rings do, has every district, and says what the sources’ figures say',
       async () => {
-        const proof = await provePlan(SOURCES as string, { uniform: 3000, nearLines: 3000 });
+        const proof = await provePlan(SOURCES as string, {
+          ...{ uniform: 3000, nearLines: 3000, answers: 1000 },
+        });
         for (const { unexplained, wronglySure } of [proof.uniform, proof.nearLines, proof.zips]) {
           expect(unexplained).toEqual([]);
           expect(wronglySure).toEqual([]);
         }
+        expect(proof.answers).toMatchObject({ wronglySure: [], missed: [] });
         const { packs, districts, manifest } = proof.committed;
         expect(packs.map(({ state }) => state).join(' ')).toBe('AL CA FL LA MO NC OH TN TX UT');
         expect(packs.every(({ knownErrorMeters }) => knownErrorMeters === 1000)).toBe(true);

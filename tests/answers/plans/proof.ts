@@ -9,6 +9,7 @@ import { comparePoints } from '../points/compare.ts';
 import { polygonArea, polygonsOf, storedRings } from '../points/rings.ts';
 import { pointsNearLines, uniformPoints } from '../points/samples.ts';
 import { SourceOracle } from '../points/source-oracle.ts';
+import { answersAtPoints } from './answers-at-points.ts';
 import { changedPoints } from './changed-points.ts';
 import { openCommittedPlan } from './committed-plan.ts';
 import { displacements } from './displacement.ts';
@@ -17,9 +18,11 @@ import { displacements } from './displacement.ts';
 export interface PlanProofSize {
   readonly uniform: number;
   readonly nearLines: number;
+  /** Of the library, half of them near lines. */
+  readonly answers: number;
 }
 
-export const FULL: PlanProofSize = { uniform: 50_000, nearLines: 50_000 };
+export const FULL: PlanProofSize = { uniform: 50_000, nearLines: 50_000, answers: 20_000 };
 
 const NEAR_METERS = 500;
 const SEED = 20270103;
@@ -46,7 +49,14 @@ export async function provePlan(sourceFolder: string, size: PlanProofSize) {
       .districts.map(({ state }) => state)
       .filter((state) => !changing.has(state) && numberedSeats(state) > 1),
   );
+  const asked = [
+    ...uniformPoints(committed.districts, size.answers / 2, random),
+    ...pointsNearLines(oracle.arcs, size.answers / 2, 3 * NEAR_METERS, random),
+  ];
+  const [whole119, whole120] = both.map((all) => new SourceOracle(all));
+  if (whole119 === undefined || whole120 === undefined) throw new Error('there are two plans');
   return {
+    answers: await answersAtPoints(asked, whole119, whole120),
     changing,
     staying,
     committed,

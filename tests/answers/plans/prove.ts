@@ -28,6 +28,14 @@ if (SOURCES === null) {
   wrong += print('Within 500 m of a new line', proof.nearLines);
   wrong += print('GeoNames points of ZIPs', proof.zips);
 
+  const { sure, nearLine, wronglySure, missed } = proof.answers;
+  console.log(`The library's answers: ${number(sure)} sure, ${number(nearLine)} near a line`);
+  console.log(
+    `  another district by the source: ${wronglySure.length}, not in reach: ${missed.length}`,
+  );
+  for (const sentence of [...wronglySure, ...missed]) console.error(`  ${sentence}`);
+  wrong += wronglySure.length + missed.length;
+
   const areas = [...proof.areas].sort((a, b) => b[1] - a[1]);
   const [worst = ['none', 100]] = areas;
   console.log(
