@@ -4,6 +4,7 @@ import { basePath } from './tools/base-path.ts';
 import { devSnapshot } from './tools/vite/dev-snapshot.ts';
 import { hostHeaders } from './tools/vite/host-headers.ts';
 import { hotAnswers } from './tools/vite/hot-answers.ts';
+import { inlineIcon } from './tools/vite/inline-icon.ts';
 import { policyMeta } from './tools/vite/policy-meta.ts';
 
 // The page alone. tools/build.ts adds the snapshot, the hosts' headers and the worker.
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [
     preact({ reactAliasesEnabled: false }),
     policyMeta(),
+    inlineIcon(),
     hostHeaders(),
     devSnapshot(),
     hotAnswers(),

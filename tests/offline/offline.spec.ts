@@ -74,8 +74,7 @@ test('look-ups ask nothing of the network', async ({ page, site }) => {
   page.context().on('request', (request) => requests.push(request.url()));
   site.requests.length = 0;
   for (const answer of ANSWERS) await expectAnswer(page, answer);
-  // Chromium asks for the icon whenever the address changes; the worker gives it.
-  expect(requests.filter((url) => !url.endsWith('/icons/icon.svg'))).toEqual([]);
+  expect(requests).toEqual([]);
   expect(site.requests).toEqual([]);
 });
 
