@@ -112,6 +112,34 @@ test('a poor fix names all that are in reach, and says that it is coarse', async
   await expect(sign(page)).toContainText('CA-36');
   await expect(sign(page)).toContainText('CA-30');
   await expect(page.getByText('That is coarse')).toBeVisible();
+  // So vague that there is no answer: that is no dead end either.
+  await context.setGeolocation({ ...IN_CA_36, accuracy: 300_000 });
+  await page.getByRole('button', { name: 'Measure again' }).click();
+  await expect(page.locator('.notice')).toContainText('too vague');
+  await expect(page.getByRole('button', { name: 'Measure again' })).toBeVisible();
+  await page.getByRole('link', { name: 'Type a ZIP code instead' }).click();
+  await expect(zipBox(page)).toBeVisible();
+});
+
+test('the live region says nothing of an answer that is gone', async ({ page }) => {
+  await openWhole(page);
+  const said = page.getByRole('status').last();
+  for (const [address, sentence] of [
+    ['at/34.0723,-118.4', /^California 36th\. Sure/],
+    ['at/NaN,1', /^There are no numbers in this position/],
+    ['at/34.0723,-118.36', /^California 30th\. Sure/],
+    ['at/34.0724,-118.4', /^California 36th\. Sure/],
+    ['at/34.0725,-118.4', /^California 36th\. Sure/],
+    ['map', /^$/],
+  ] as const) {
+    await page.goto(`./#/${address}`);
+    await expect(said, address).toHaveText(sentence);
+  }
+  await page.goto('./#/');
+  await zipBox(page).fill('9021x');
+  await expect(said).toContainText('five digits');
+  await zipBox(page).fill('-118.41, 34.09');
+  await expect(said).toHaveText(/swapped\. Did you mean 34\.09, -118\.41\?$/);
 });
 
 test('on a state line both states are named, from two packs', async ({ page, context }) => {

@@ -6,6 +6,7 @@ import { places, pocket } from '../state/answers.ts';
 import { PointMisread } from './point-misread.tsx';
 import { SpotAnswer } from './spot-answer.tsx';
 import { splitPosition } from './spot-text.ts';
+import { TryElse } from './try-else.tsx';
 import './doorstep.css';
 
 /** The answer at a position that an address or a person names. */
@@ -20,7 +21,13 @@ export default function At({ position }: { readonly position: string }) {
   }
   const { text, accuracyMeters } = splitPosition(position);
   const parsed = parsePosition(text, { placesNamed: (name) => findPlaces(places.value, name) });
-  if (!parsed.ok) return <PointMisread {...parsed} />;
+  if (!parsed.ok) {
+    return (
+      <PointMisread {...parsed}>
+        <TryElse />
+      </PointMisread>
+    );
+  }
   return (
     <div class="home home-answered">
       <SpotAnswer

@@ -53,6 +53,7 @@ export default function Here() {
         spot={fix.spot}
         isHere
         follows={fix.following}
+        onAgain={fix.ask}
         actions={<HereActions fix={fix} />}
       />
     </div>

@@ -1,6 +1,10 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { PlacedCode, PositionMisreadReason } from '../../core/parse-position.ts';
 import type { Point, PointMisreadReason } from '../../lib/index.ts';
 import { formatAddress } from '../routing/address.ts';
+import { address } from '../routing/router.ts';
+import { announce } from '../state/announcement.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { pointText, spotPosition } from './spot-text.ts';
 import { WhichPlace } from './which-place.tsx';
@@ -11,15 +15,22 @@ interface Props {
   readonly suggestion: Point | null;
   /** Of an ambiguous place. */
   readonly candidates?: readonly PlacedCode[] | undefined;
+  /** What else there is to do. */
+  readonly children?: ComponentChildren;
 }
 
 /** Why a text is no position, and the one that may have been meant. */
-export function PointMisread({ reason, suggestion, candidates }: Props) {
+export function PointMisread({ reason, suggestion, candidates, children }: Props) {
   const words = doorstepWords();
+  const why = reason === null ? null : words.misread[reason];
+  const offer = suggestion === null ? null : words.didYouMean(pointText(suggestion));
+  useEffect(() => {
+    if (why !== null) announce(offer === null ? why : `${why} ${offer}`);
+  }, [why, offer, address.value]);
   if (candidates !== undefined) return <WhichPlace candidates={candidates} />;
   return (
     <section class="notice notice-care">
-      {reason === null ? null : <p class="notice-title">{words.misread[reason]}</p>}
+      {why === null ? null : <p class="notice-title">{why}</p>}
       {suggestion === null ? null : (
         <p>
           <a
@@ -29,10 +40,11 @@ export function PointMisread({ reason, suggestion, candidates }: Props) {
               position: spotPosition({ point: suggestion, accuracyMeters: null }),
             })}
           >
-            {words.didYouMean(pointText(suggestion))}
+            {offer}
           </a>
         </p>
       )}
+      {children}
     </section>
   );
 }

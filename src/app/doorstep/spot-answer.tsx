@@ -22,12 +22,15 @@ import { PointMisread } from './point-misread.tsx';
 import { PointReceipt } from './point-receipt.tsx';
 import { PointSign } from './point-sign.tsx';
 import { bandText, certaintyText, districtsText } from './point-text.ts';
-import { spotPosition } from './spot-text.ts';
+import { pointText, spotPosition } from './spot-text.ts';
+import { TryElse } from './try-else.tsx';
 
 interface Props {
   readonly spot: Spot;
   readonly isHere: boolean;
   readonly follows?: boolean;
+  /** Measures the position anew, where it was measured. */
+  readonly onAgain?: () => void;
   /** What can be done about it, under the verdict. */
   readonly actions?: ComponentChildren;
 }
@@ -38,7 +41,7 @@ const LEAST_RADIUS_METERS = 1_200;
 const MOST_RADIUS_METERS = 60_000;
 
 /** The whole answer to a spot: which district, how sure, the map around it, who sits for it. */
-export function SpotAnswer({ spot, isHere, follows = false, actions }: Props) {
+export function SpotAnswer({ spot, isHere, follows = false, onAgain, actions }: Props) {
   const words = doorstepWords();
   const [outcome, setOutcome] = useState<PointOutcome | null>(null);
   const packsHere = client.value?.state.value.packsHere.size ?? 0;
@@ -57,14 +60,21 @@ export function SpotAnswer({ spot, isHere, follows = false, actions }: Props) {
 
   const finding = outcome?.kind === 'found' ? outcome.finding : null;
   const codes = finding?.seats.map(({ district }) => district.code) ?? [];
+  // Of whoever walks on, only what changes the answer; another spot has another distance to say.
+  const spotSaid = finding === null || isHere ? '' : pointText(finding.answer.point);
   useEffect(() => {
     if (finding !== null) announce(`${districtsText(finding)}. ${certaintyText(finding)}`);
-  }, [codes.join(), finding?.answer.status]);
+    else if (outcome?.kind === 'missing') announce(words.missing);
+  }, [codes.join(), finding?.answer.status, spotSaid, outcome?.kind]);
 
   if (outcome === null) return null;
   if (outcome.kind === 'missing') return <p class="appears-late">{words.missing}</p>;
   if (outcome.kind === 'misread') {
-    return <PointMisread reason={outcome.reason} suggestion={outcome.suggestion} />;
+    return (
+      <PointMisread reason={outcome.reason} suggestion={outcome.suggestion}>
+        <TryElse onAgain={onAgain} />
+      </PointMisread>
+    );
   }
   const { answer, seats, senates, peopleDate } = outcome.finding;
   const [first] = seats;

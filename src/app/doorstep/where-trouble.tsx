@@ -1,8 +1,7 @@
-import { Icon } from '../components/icon.tsx';
-import { formatAddress } from '../routing/address.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { browserFamily } from './browser-family.ts';
 import type { FixFailure } from './geolocation.ts';
+import { TryElse } from './try-else.tsx';
 
 interface Props {
   readonly failure: FixFailure;
@@ -28,17 +27,7 @@ export function WhereTrouble({ failure, onAgain }: Props) {
           ))}
         </ol>
       )}
-      <p class="actions">
-        <a class="button button-strong" href={formatAddress({ screen: 'home', zip: null })}>
-          {words.tryZip}
-        </a>
-        {failure === 'unsupported' ? null : (
-          <button type="button" class="button" onClick={onAgain}>
-            <Icon name="here" />
-            {words.again}
-          </button>
-        )}
-      </p>
+      <TryElse onAgain={failure === 'unsupported' ? undefined : onAgain} />
     </section>
   );
 }
