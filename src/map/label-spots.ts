@@ -1,3 +1,4 @@
+import type { MapPosition } from './map-frame.ts';
 import type { MapDistrict } from './map-lines.ts';
 import type { MapPaths } from './map-paths.ts';
 import { isInView, type MapView, placePaths } from './paint-map.ts';
@@ -7,23 +8,25 @@ const COLUMNS = 9;
 const ROWS = 7;
 /** With more districts in view each is small, and its own centre is in view as well. */
 const MOST_DISTRICTS = 12;
+/** Of a district: where the best one is taken, another may be free. */
+const MOST_SPOTS = 6;
 
 /**
- * Where in the view the name of each district can stand, by its code: the sample of it that is farthest
- * from samples of others and from the edge. Positions are on the map.
+ * Where in the view the name of each district can stand, by its code: the samples of it that are
+ * farthest from samples of others and from the edge, the best first. Positions are on the map.
  */
 export function labelSpots(
   context: CanvasRenderingContext2D,
   view: MapView,
   layers: readonly MapPaths[],
   level: number,
-): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+): ReadonlyMap<string, readonly MapPosition[]> {
   const candidates: { paths: MapPaths; district: MapDistrict }[] = layers.flatMap((paths) =>
     paths.lines.districts
       .filter(({ box }) => isInView(box, view))
       .map((district) => ({ paths, district })),
   );
-  const spots = new Map<string, { x: number; y: number }>();
+  const spots = new Map<string, MapPosition[]>();
   if (candidates.length > MOST_DISTRICTS) return spots;
   const owner: (string | null)[] = [];
   context.save();
@@ -39,16 +42,17 @@ export function labelSpots(
     }
   }
   context.restore();
-  const depths = new Map<string, number>();
-  owner.forEach((code, at) => {
-    if (code === null) return;
-    const depth = depthOf(owner, at);
-    if (depth <= (depths.get(code) ?? 0)) return;
-    depths.set(code, depth);
-    const x = (((at % COLUMNS) + 0.5) / COLUMNS) * view.width;
-    const y = ((Math.floor(at / COLUMNS) + 0.5) / ROWS) * view.height;
-    spots.set(code, { x: (x - view.shiftX) / view.scale, y: (y - view.shiftY) / view.scale });
-  });
+  owner
+    .flatMap((code, at) => (code === null ? [] : [{ code, at, depth: depthOf(owner, at) }]))
+    .sort((a, b) => b.depth - a.depth)
+    .forEach(({ code, at }) => {
+      const ofDistrict = spots.get(code) ?? [];
+      spots.set(code, ofDistrict);
+      if (ofDistrict.length === MOST_SPOTS) return;
+      const x = (((at % COLUMNS) + 0.5) / COLUMNS) * view.width;
+      const y = ((Math.floor(at / COLUMNS) + 0.5) / ROWS) * view.height;
+      ofDistrict.push({ x: (x - view.shiftX) / view.scale, y: (y - view.shiftY) / view.scale });
+    });
   return spots;
 }
 

@@ -5,6 +5,10 @@ export interface MapColors {
   /** Neighbouring districts differ in these. */
   readonly tints: readonly string[];
   readonly chosen: string;
+  /** Of a district that is in doubt beside the chosen one. */
+  readonly reach: string;
+  /** Another country, as far as it is drawn. */
+  readonly abroad: string;
   readonly district: string;
   readonly state: string;
   readonly shore: string;
@@ -28,6 +32,8 @@ export function readMapColors(element: Element): MapColors {
     land: color('land'),
     tints: ['1', '2', '3', '4'].map((number) => color(`tint-${number}`)),
     chosen: color('chosen'),
+    reach: color('reach'),
+    abroad: color('abroad'),
     district: color('district'),
     state: color('state'),
     shore: color('shore'),

@@ -4,7 +4,7 @@ import { Gestures } from './gestures.ts';
 import { labelSpots } from './label-spots.ts';
 import { LinesInView } from './lines-in-view.ts';
 import { type MapColors, readMapColors } from './map-colors.ts';
-import { type MapPosition, toMap, toPoint } from './map-frame.ts';
+import { type MapPosition, toMap, toPoint, unitsPerMeter } from './map-frame.ts';
 import { mapKey } from './map-keys.ts';
 import type { MapBox } from './map-lines.ts';
 import { type MapPlaces, mapPlaces } from './map-places.ts';
@@ -18,6 +18,8 @@ export interface Mark {
   readonly kind: MapMark['kind'];
   readonly point: Point;
   readonly accuracyMeters: number | null;
+  /** What is written beside it. */
+  readonly text?: string;
 }
 
 export interface MapOptions {
@@ -29,9 +31,13 @@ export interface MapOptions {
   readonly store: MapStore;
   /** One finger scrolls the page, and the wheel too: the map is part of a longer screen. */
   readonly embedded: boolean;
-  readonly onAsk: (point: Point) => void;
-  /** After the view has come to rest: its middle, and the districts in it, nearest to it first. */
-  readonly onRest: (middle: Point, codes: readonly string[]) => void;
+  /** A spot is asked about; `aimMeters` is how exactly it can have been aimed at. */
+  readonly onAsk: (point: Point, aimMeters: number) => void;
+  /**
+   * After the view has come to rest: its middle, the districts in it, nearest to it first, and how
+   * many metres a pixel is in the middle.
+   */
+  readonly onRest: (middle: Point, codes: readonly string[], metersPerPixel: number) => void;
   /** Whether lines for the view are missing on this device. */
   readonly onMissing: (missing: boolean) => void;
 }
@@ -39,6 +45,9 @@ export interface MapOptions {
 const MAX_PIXEL_RATIO = 2;
 const REST_MS = 250;
 const KEY_STEP_PIXELS = 80;
+/** A finger covers its spot and hides it; a mouse's arrow and the crosshair of the keys hardly. */
+const FINGER_PIXELS = 12;
+const POINTER_PIXELS = 3;
 const METERS_PER_DEGREE = 111_195;
 
 /** A map on a canvas: keeps the view, and paints when something changed. */
@@ -56,8 +65,9 @@ export class MapController {
   #places: MapPlaces | null = null;
   #marks: readonly MapMark[] = [];
   #chosen: ReadonlySet<string> = new Set();
+  #reach: ReadonlySet<string> = new Set();
   #box: MapBox | null = null;
-  #spots: ReadonlyMap<string, MapPosition> = new Map();
+  #spots: ReadonlyMap<string, readonly MapPosition[]> = new Map();
   /** By a gesture, at this moment. */
   #isMoved = false;
   #showsOthers = false;
@@ -121,17 +131,20 @@ export class MapController {
   }
 
   setMarks(marks: readonly Mark[]): void {
-    this.#marks = marks.map(({ kind, point, accuracyMeters }) => ({
+    this.#marks = marks.map(({ kind, point, accuracyMeters, text = null }) => ({
       kind,
       ...toMap(point),
       lat: point.lat,
       accuracyMeters,
+      text,
     }));
     this.#changed();
   }
 
-  setChosen(codes: readonly string[]): void {
+  /** Lets districts stand out, and less so those that are in doubt beside them. */
+  setChosen(codes: readonly string[], inReach: readonly string[] = []): void {
     this.#chosen = new Set(codes);
+    this.#reach = new Set(inReach);
     this.#changed();
   }
 
@@ -168,7 +181,12 @@ export class MapController {
 
   #listen(): () => void {
     const { canvas, pane, onAsk } = this.#options;
-    const onClick = (event: MouseEvent) => onAsk(this.#pointAt(event.offsetX, event.offsetY));
+    const onClick = (event: MouseEvent) => {
+      const point = this.#pointAt(event.offsetX, event.offsetY);
+      // Browsers whose click does not tell what it came from: a finger to be sure.
+      const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
+      onAsk(point, (isMouse ? POINTER_PIXELS : FINGER_PIXELS) * this.#metersPerPixel(point));
+    };
     const onKey = (event: KeyboardEvent) => this.#onKey(event);
     const onFocus = () => this.#changed();
     const stopColors = followColors(() => {
@@ -195,7 +213,10 @@ export class MapController {
     const step = KEY_STEP_PIXELS / this.#view.scale;
     if (key.kind === 'move') this.#gestures.moveBy(-key.east * step, key.north * step);
     else if (key.kind === 'zoom') this.zoomBy(key.factor);
-    else this.#options.onAsk(this.middle());
+    else {
+      const middle = this.middle();
+      this.#options.onAsk(middle, POINTER_PIXELS * this.#metersPerPixel(middle));
+    }
   }
 
   #resize(): void {
@@ -218,6 +239,10 @@ export class MapController {
   #pointAt(left: number, top: number): Point {
     const { scale, shiftX, shiftY } = this.#view;
     return toPoint({ x: (left - shiftX) / scale, y: (top - shiftY) / scale });
+  }
+
+  #metersPerPixel({ lat }: Point): number {
+    return 1 / (this.#view.scale * unitsPerMeter(lat));
   }
 
   /** The same map is seen from elsewhere. */
@@ -249,6 +274,7 @@ export class MapController {
     this.#options.onRest(
       this.middle(),
       districts.map(({ code }) => code),
+      this.#metersPerPixel(this.middle()),
     );
   }
 
@@ -295,6 +321,7 @@ export class MapController {
       places: this.#places,
       marks: this.#marks,
       chosen: this.#chosen,
+      reach: this.#reach,
       centres: (code) => store.centreOf(code),
       spots: this.#spots,
       colors: this.#colors,

@@ -1,12 +1,13 @@
 import type { MapColors } from './map-colors.ts';
+import type { MapPosition } from './map-frame.ts';
 
 /** A word on the map. */
 export interface MapLabel {
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  /** A district's name on a small sign, or a place's name in plain letters. */
-  readonly kind: 'sign' | 'chosen' | 'place' | 'town';
+  /** Where it may stand; the first of these that is free is taken. */
+  readonly at: readonly MapPosition[];
+  /** A district's name on a small sign, or a place's name or a ZIP in plain letters. */
+  readonly kind: 'sign' | 'chosen' | 'place' | 'town' | 'zip';
 }
 
 const FONTS: Readonly<Record<MapLabel['kind'], string>> = {
@@ -14,6 +15,7 @@ const FONTS: Readonly<Record<MapLabel['kind'], string>> = {
   chosen: '750 15px system-ui, sans-serif',
   place: '650 14px system-ui, sans-serif',
   town: '500 12.5px system-ui, sans-serif',
+  zip: '500 11.5px system-ui, sans-serif',
 };
 const HEIGHT = 18;
 const PADDING = 6;
@@ -24,7 +26,7 @@ export type LabelBox = readonly [number, number, number, number];
 
 const widths = new Map<string, number>();
 
-/** Writes as many labels as fit, in their order; one that would cover another, or what is `kept`
+/** Writes as many labels as fit whole, in their order; one that would cover another, or what is `kept`
  * clear, is left out. */
 export function drawLabels(
   context: CanvasRenderingContext2D,
@@ -37,13 +39,13 @@ export function drawLabels(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const { text, x, y, kind } of labels) {
+  for (const { text, at, kind } of labels) {
     if (taken.length >= MOST_LABELS) return;
     const half = widthOf(context, text, kind) / 2 + PADDING;
-    if (x + half < 0 || x - half > size.width || y < -HEIGHT || y > size.height + HEIGHT) continue;
-    const box: LabelBox = [x - half, y - HEIGHT / 2 - 2, x + half, y + HEIGHT / 2 + 2];
-    if (taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
+    const spot = freeSpot(at, half, size, taken);
+    if (spot === null) continue;
+    const { x, y } = spot;
+    taken.push(boxAround(spot, half));
     context.font = FONTS[kind];
     if (kind === 'sign' || kind === 'chosen') {
       context.beginPath();
@@ -63,6 +65,25 @@ export function drawLabels(
       context.fillText(text, x, y);
     }
   }
+}
+
+function freeSpot(
+  at: readonly MapPosition[],
+  half: number,
+  size: { readonly width: number; readonly height: number },
+  taken: readonly LabelBox[],
+): MapPosition | null {
+  for (const spot of at) {
+    const box = boxAround(spot, half);
+    const [left, top, right, bottom] = box;
+    const isWhole = left >= 0 && top >= 0 && right <= size.width && bottom <= size.height;
+    if (isWhole && !taken.some((other) => overlap(box, other))) return spot;
+  }
+  return null;
+}
+
+function boxAround({ x, y }: MapPosition, half: number): LabelBox {
+  return [x - half, y - HEIGHT / 2 - 2, x + half, y + HEIGHT / 2 + 2];
 }
 
 function widthOf(context: CanvasRenderingContext2D, text: string, kind: MapLabel['kind']): number {

@@ -1,5 +1,5 @@
 import { districtCode } from '../core/district-names.ts';
-import type { LinePack } from '../core/line-pack.ts';
+import { BORDER, type LinePack } from '../core/line-pack.ts';
 import { chainArcs } from './chain-arcs.ts';
 import { latToY } from './map-frame.ts';
 import { inSlices } from './time-slices.ts';
@@ -33,8 +33,8 @@ export interface MapLines {
 }
 
 export interface MapArc {
-  /** Between two districts of a state, two states, or land and water or another country. */
-  readonly kind: 'district' | 'state' | 'outer';
+  /** Between two districts of a state, two states, land and another country, or land and water. */
+  readonly kind: 'district' | 'state' | 'border' | 'outer';
   /** Postal codes of the states on both sides. */
   readonly states: readonly string[];
 }
@@ -71,8 +71,7 @@ export async function prepareLines(pack: LinePack): Promise<MapLines> {
     const sides = [pack.arcs.near[arc] as number, pack.arcs.far[arc] as number];
     for (const side of sides) arcsOf[side]?.push(arc);
     const states = sides.flatMap((side) => pack.districts[side]?.state ?? []);
-    const kind = states.length < 2 ? 'outer' : states[0] === states[1] ? 'district' : 'state';
-    arcs.push({ kind, states: [...new Set(states)] });
+    arcs.push({ kind: kindOf(states, sides), states: [...new Set(states)] });
   }
   const key = (i: number) => `${lonSteps[i]} ${latSteps[i]}`;
   const endsOf = (arc: number) => ({
@@ -109,4 +108,9 @@ export async function prepareLines(pack: LinePack): Promise<MapLines> {
     }
     return [west, north, east, south];
   }
+}
+
+function kindOf([one, other]: readonly string[], sides: readonly number[]): MapArc['kind'] {
+  if (other !== undefined) return one === other ? 'district' : 'state';
+  return sides.includes(BORDER) ? 'border' : 'outer';
 }

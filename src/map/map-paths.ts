@@ -1,7 +1,10 @@
+import type { MapPosition } from './map-frame.ts';
 import type { MapArc, MapDistrict, MapLines } from './map-lines.ts';
 
 /** A line may be drawn this many pixels beside where it is. */
 const SLACK_PIXELS = 0.6;
+/** A wide soft stroke may lie this many times beside its line, as a power of two. */
+const COARSER_LEVELS = 3;
 
 export type LineKind = MapArc['kind'];
 
@@ -13,6 +16,7 @@ export class MapPaths {
   readonly lines: MapLines;
   readonly #areas = new Map<string, Path2D>();
   readonly #strokes = new Map<string, Path2D>();
+  #joints: readonly MapPosition[] | null = null;
   /** Of a nation's pack each state by itself, so that what is out of sight is not drawn. */
   readonly #arcsOfState = new Map<string, number[]>();
 
@@ -50,6 +54,43 @@ export class MapPaths {
       }
       return path;
     });
+  }
+
+  /** Whether there is a line to another country. */
+  get hasBorder(): boolean {
+    return this.lines.arcs.some(({ kind }) => kind === 'border');
+  }
+
+  /** All lines to other countries, as coarse as a wide stroke allows. */
+  border(level: number): Path2D {
+    return kept(this.#strokes, `${level} border`, () => {
+      const path = new Path2D();
+      this.lines.arcs.forEach(({ kind }, arc) => {
+        if (kind === 'border') this.#trace(path, arc, level - COARSER_LEVELS, false);
+      });
+      return path;
+    });
+  }
+
+  /** Ends of lines to other countries where no shore begins. */
+  get borderJoints(): readonly MapPosition[] {
+    this.#joints ??= this.#findJoints();
+    return this.#joints;
+  }
+
+  #findJoints(): readonly MapPosition[] {
+    const { arcs, starts, xs, ys } = this.lines;
+    const endsOf = (kind: LineKind) =>
+      arcs.flatMap((arc, i) =>
+        arc.kind === kind ? [starts[i] as number, (starts[i + 1] as number) - 1] : [],
+      );
+    const shores = new Set(endsOf('outer').map((i) => `${xs[i]} ${ys[i]}`));
+    const joints = new Map<string, MapPosition>();
+    for (const i of endsOf('border')) {
+      const key = `${xs[i]} ${ys[i]}`;
+      if (!shores.has(key)) joints.set(key, { x: xs[i] as number, y: ys[i] as number });
+    }
+    return [...joints.values()];
   }
 
   #trace(path: Path2D, signed: number, level: number, goesOn: boolean): void {

@@ -9,6 +9,10 @@ export interface MapPlaces {
   readonly ys: Float32Array;
   /** How many ZIPs each has. */
   readonly zipCounts: Uint16Array;
+  /** ZIPs with a point of their own, from west to east, as numbers. */
+  readonly zips: Uint32Array;
+  readonly zipXs: Float32Array;
+  readonly zipYs: Float32Array;
 }
 
 interface Sum {
@@ -31,6 +35,7 @@ export function mapPlaces(places: Places): Promise<MapPlaces> {
 
 async function gather(places: Places): Promise<MapPlaces> {
   const sums = new Map<string, Sum>();
+  const points: { zip: number; x: number; y: number }[] = [];
   function* rows() {
     for (const zip of places.zips()) {
       const row = places.get(zip);
@@ -45,6 +50,9 @@ async function gather(places: Places): Promise<MapPlaces> {
           sum.count++;
         }
       }
+      if (row?.point && row.pointQuality === 'zip') {
+        points.push({ zip: Number(zip), ...toMap(row.point) });
+      }
       yield;
     }
   }
@@ -57,10 +65,35 @@ async function gather(places: Places): Promise<MapPlaces> {
     xs[i] = x;
     ys[i] = y;
   });
+  const eastward = fromWestToEast(points.map(({ x }) => x));
   return {
+    zips: Uint32Array.from(eastward, (i) => points[i]?.zip ?? 0),
+    zipXs: Float32Array.from(eastward, (i) => points[i]?.x ?? 0),
+    zipYs: Float32Array.from(eastward, (i) => points[i]?.y ?? 0),
     names: sorted.map(({ name }) => name),
     xs,
     ys,
     zipCounts: Uint16Array.from(sorted, ({ count }) => count),
   };
+}
+
+/** Steps of a degree that tell ZIPs apart well enough to be put in order. */
+const STEPS = 10_000;
+const MOST_ZIPS = 2 ** 17;
+
+/** The indices in the order of their values; numbers in an array of numbers are sorted quickest. */
+function fromWestToEast(xs: readonly number[]): Uint32Array {
+  const keys = Float64Array.from(xs, (x, i) => Math.round((x + 360) * STEPS) * MOST_ZIPS + i);
+  return Uint32Array.from(keys.sort(), (key) => key % MOST_ZIPS);
+}
+
+/** The index of the first ZIP that is not west of `x`. */
+export function firstZipFrom({ zipXs }: MapPlaces, x: number): number {
+  let [low, high] = [0, zipXs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((zipXs[middle] as number) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

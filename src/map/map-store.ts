@@ -51,6 +51,11 @@ export class MapStore {
     return this.#boxes.get(state) ?? null;
   }
 
+  /** A box around several states; null where none of them has districts. */
+  boxOfStates(states: readonly string[]): MapBox | null {
+    return unite(states.map((state) => this.boxOfState(state)).filter((box) => box !== null));
+  }
+
   /** Where a district is on the map; null where the data does not know it. */
   boxOf(code: string): MapBox | null {
     const district = this.#pocket.getDistrict(code, { plan: this.#plan });

@@ -1,9 +1,10 @@
 import type { MapColors } from './map-colors.ts';
-import { unitsPerMeter } from './map-frame.ts';
+import { type MapPosition, unitsPerMeter } from './map-frame.ts';
 import { drawLabels, type LabelBox, type MapLabel } from './map-labels.ts';
 import type { MapBox, MapDistrict } from './map-lines.ts';
 import type { LineKind, MapPaths } from './map-paths.ts';
-import type { MapPlaces } from './map-places.ts';
+import { firstZipFrom, type MapPlaces } from './map-places.ts';
+import { paintAbroad } from './paint-abroad.ts';
 import { tintDistricts } from './tint-districts.ts';
 
 /** Where the map is looked at: screen = scale * map + shift, in CSS pixels. */
@@ -17,11 +18,14 @@ export interface MapView {
 
 /** A mark on the map. */
 export interface MapMark {
-  readonly kind: 'here' | 'spot';
+  /** Where the person is, a spot that was asked about, or the point of a ZIP. */
+  readonly kind: 'here' | 'spot' | 'zip';
   readonly x: number;
   readonly y: number;
   readonly lat: number;
   readonly accuracyMeters: number | null;
+  /** What is written beside it; null for nothing. */
+  readonly text: string | null;
 }
 
 export interface MapScene {
@@ -33,19 +37,36 @@ export interface MapScene {
   readonly marks: readonly MapMark[];
   /** Codes of the districts that stand out. */
   readonly chosen: ReadonlySet<string>;
-  readonly centres: (code: string) => { readonly x: number; readonly y: number } | null;
-  /** For districts whose centre is out of sight. */
-  readonly spots: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  /** Codes of those that are in doubt beside them. */
+  readonly reach: ReadonlySet<string>;
+  readonly centres: (code: string) => MapPosition | null;
+  /** For districts whose centre is out of sight or covered. */
+  readonly spots: ReadonlyMap<string, readonly MapPosition[]>;
   readonly colors: MapColors;
   readonly crosshair: boolean;
 }
 
-const LINE_PIXELS: Readonly<Record<LineKind, number>> = { outer: 1, district: 1.75, state: 2.5 };
+const LINE_PIXELS: Readonly<Record<LineKind, number>> = {
+  outer: 1,
+  border: 2,
+  district: 1.75,
+  state: 2.5,
+};
 /** A district narrower than this has no room for its name. */
 const NAME_PIXELS = 60;
+/** With so few in view each is named, however small: islands. */
+const FEW_DISTRICTS = 3;
+/** Where the name of an island may stand, below or above its centre. */
+const BESIDE_PIXELS = [28, -28];
 /** Where the map's buttons lie, in its upper right corner. */
 const BUTTONS_WIDTH = 60;
 const BUTTONS_HEIGHT = 160;
+/** Where its scale lies, in the lower left corner. */
+const SCALE_WIDTH = 130;
+const SCALE_HEIGHT = 36;
+const ZIP_MARK_PIXELS = 7;
+/** From this scale on ZIPs stand where no place's name does: a phone then shows some thirty km. */
+const ZIP_SCALE = 1200;
 const MIN_LEVEL = 1;
 const MAX_LEVEL = 13;
 /** Below this scale only larger cities are named: pixels a degree, and ZIPs a city has at least. */
@@ -60,6 +81,12 @@ const CITY_STEPS: readonly (readonly [number, number])[] = [
 /** At this scale, of a state on a phone, lines are as thick as they get. */
 const FULL_THICKNESS_SCALE = 90;
 const LEAST_THICKNESS = 0.35;
+
+/** The districts of a layer that are in view. */
+interface Shown {
+  readonly paths: MapPaths;
+  readonly districts: readonly MapDistrict[];
+}
 
 const tints = new WeakMap<MapPaths, ReadonlyMap<string, number>>();
 
@@ -76,27 +103,31 @@ export function paintMap(
   context.fillStyle = colors.sea;
   context.fillRect(0, 0, view.width, view.height);
   const fine = new Set(layers.flatMap(({ lines }) => lines.state ?? []));
-  const shown: { paths: MapPaths; districts: MapDistrict[] }[] = layers.map((paths) => ({
+  const shown: Shown[] = layers.map((paths) => ({
     paths,
     districts: paths.lines.districts.filter(
       ({ box, state }) => isInView(box, view) && (paths.lines.state !== null || !fine.has(state)),
     ),
   }));
+  paintAbroad(context, view, pixelRatio, layers, colors);
   for (const { paths, districts } of shown) {
     placePaths(context, view, pixelRatio, paths);
     for (const district of districts) {
       context.fillStyle = scene.chosen.has(district.code)
         ? colors.chosen
-        : (colors.tints[tintsOf(paths).get(district.code) ?? 0] ?? colors.land);
+        : scene.reach.has(district.code)
+          ? colors.reach
+          : (colors.tints[tintsOf(paths).get(district.code) ?? 0] ?? colors.land);
       context.fill(paths.area(district, level), 'evenodd');
     }
   }
-  for (const kind of ['outer', 'district', 'state'] as const) {
+  for (const kind of ['outer', 'border', 'district', 'state'] as const) {
     for (const { paths, districts } of shown) {
       placePaths(context, view, pixelRatio, paths);
       context.lineJoin = 'round';
       context.lineWidth = (LINE_PIXELS[kind] * thinness(view.scale)) / view.scale;
-      context.strokeStyle = kind === 'outer' ? colors.shore : colors[kind];
+      context.strokeStyle =
+        kind === 'outer' ? colors.shore : colors[kind === 'border' ? 'state' : kind];
       for (const state of new Set(districts.map((district) => district.state))) {
         context.stroke(paths.strokes(state, kind, level));
       }
@@ -124,9 +155,11 @@ export function paintMap(
   const kept = scene.marks.map((mark): LabelBox => {
     const x = view.scale * mark.x + view.shiftX;
     const y = view.scale * mark.y + view.shiftY;
-    return [x - 14, y - (mark.kind === 'spot' ? 32 : 14), x + 14, y + 14];
+    const reach = mark.kind === 'zip' ? ZIP_MARK_PIXELS : 14;
+    return [x - reach, y - (mark.kind === 'spot' ? 32 : reach), x + reach, y + reach];
   });
   kept.push([view.width - BUTTONS_WIDTH, 0, view.width, BUTTONS_HEIGHT]);
+  kept.push([0, view.height - SCALE_HEIGHT, SCALE_WIDTH, view.height]);
   drawLabels(context, labelsOf(view, scene, districts), view, colors, kept);
   if (scene.crosshair) drawCrosshair(context, view, colors);
 }
@@ -172,24 +205,33 @@ function tintsOf(paths: MapPaths): ReadonlyMap<string, number> {
 
 function* labelsOf(
   view: MapView,
-  { places, chosen, centres, spots }: MapScene,
+  { places, chosen, reach, centres, spots, marks }: MapScene,
   districts: readonly MapDistrict[],
 ): Generator<MapLabel> {
   const { scale, shiftX, shiftY, width, height } = view;
+  const onScreen = ({ x, y }: MapPosition) => ({ x: scale * x + shiftX, y: scale * y + shiftY });
+  const weight = (code: string) => (chosen.has(code) ? 2 : reach.has(code) ? 1 : 0);
   const inOrder = [...districts].sort(
-    (a, b) => Number(chosen.has(b.code)) - Number(chosen.has(a.code)) || sizeOf(b) - sizeOf(a),
+    (a, b) => weight(b.code) - weight(a.code) || sizeOf(b) - sizeOf(a),
   );
+  const areFew = districts.length <= FEW_DISTRICTS;
+  for (const mark of marks) {
+    if (mark.text === null) continue;
+    const { x, y } = onScreen(mark);
+    yield { text: mark.text, at: [20, -20].map((below) => ({ x, y: y + below })), kind: 'place' };
+  }
   for (const { code, box } of inOrder) {
-    if ((box[2] - box[0]) * scale < NAME_PIXELS) continue;
-    const kind = chosen.has(code) ? 'chosen' : 'sign';
-    for (const at of [centres(code), spots.get(code)]) {
-      if (!at) continue;
-      const x = scale * at.x + shiftX;
-      const y = scale * at.y + shiftY;
-      if (x < 0 || x > width || y < 0 || y > height) continue;
-      yield { text: code, x, y, kind };
-      break;
+    const isSmall = (box[2] - box[0]) * scale < NAME_PIXELS;
+    if (isSmall && !areFew && weight(code) === 0) continue;
+    const centre = centres(code);
+    const at = [...(centre === null ? [] : [centre]), ...(spots.get(code) ?? [])].map(onScreen);
+    const [first] = at;
+    if (areFew && first !== undefined) {
+      const beside = BESIDE_PIXELS.map((below) => ({ x: first.x, y: first.y + below }));
+      if (isSmall) at.unshift(...beside);
+      else at.push(...beside);
     }
+    yield { text: code, at, kind: chosen.has(code) ? 'chosen' : 'sign' };
   }
   if (places === null) return;
   const least = CITY_STEPS.find(([below]) => scale < below)?.[1] ?? 1;
@@ -199,7 +241,15 @@ function* labelsOf(
     const x = scale * (places.xs[i] as number) + shiftX;
     const y = scale * (places.ys[i] as number) + shiftY;
     if (x < 0 || x > width || y < 0 || y > height) continue;
-    yield { text: places.names[i] as string, x, y, kind: count > 4 ? 'place' : 'town' };
+    yield { text: places.names[i] as string, at: [{ x, y }], kind: count > 4 ? 'place' : 'town' };
+  }
+  if (scale < ZIP_SCALE) return;
+  for (let i = firstZipFrom(places, -shiftX / scale); i < places.zips.length; i++) {
+    const x = scale * (places.zipXs[i] as number) + shiftX;
+    if (x > width) return;
+    const y = scale * (places.zipYs[i] as number) + shiftY;
+    if (y < 0 || y > height) continue;
+    yield { text: String(places.zips[i]).padStart(5, '0'), at: [{ x, y }], kind: 'zip' };
   }
 }
 
@@ -224,6 +274,16 @@ function drawMark(
     context.stroke();
   }
   context.beginPath();
+  if (mark.kind === 'zip') {
+    context.arc(x, y, ZIP_MARK_PIXELS - 2, 0, 2 * Math.PI);
+    context.lineWidth = 4.5;
+    context.strokeStyle = colors.halo;
+    context.stroke();
+    context.lineWidth = 2;
+    context.strokeStyle = colors.ink;
+    context.stroke();
+    return;
+  }
   if (mark.kind === 'here') {
     context.arc(x, y, 8, 0, 2 * Math.PI);
   } else {

@@ -33,6 +33,63 @@ async function listed(page: Page): Promise<readonly string[]> {
   return page.locator('.map-list a').allTextContents();
 }
 
+interface Written {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Keeps what is written on canvases from now on: what a picture says, a test cannot read off it. */
+async function keepLabels(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const labels: { text: string; left: number; right: number }[] = [];
+    Object.assign(window, { labels });
+    const write = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      const half = this.measureText(text).width / 2;
+      labels.push({ text, left: x - half, right: x + half });
+      write.call(this, text, x, y);
+    };
+  });
+}
+
+const labels = (page: Page) =>
+  page.evaluate(() => (window as unknown as { labels: Written[] }).labels);
+
+const names = async (page: Page) => (await labels(page)).map(({ text }) => text);
+
+test('a map names one’s ZIP and its neighbours, nothing cut off, with a scale', async ({
+  page,
+}) => {
+  await keepLabels(page);
+  await openWhole(page, '#/zip/90210');
+  await expect.poll(() => names(page)).toContain('Beverly Hills 90210');
+  await expect.poll(() => names(page)).toContain('90211');
+  await expect(page.locator('.map-scale')).toHaveText(/\d\smi.*\d\skm/);
+  const width = await page.locator('.map-canvas').evaluate((canvas) => canvas.clientWidth);
+  for (const { text, left, right } of await labels(page)) {
+    expect(left, text).toBeGreaterThanOrEqual(0);
+    expect(right, text).toBeLessThanOrEqual(width);
+  }
+});
+
+test('a finger is sure of no more than it can aim at', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'no finger here');
+  await keepLabels(page);
+  // Half a mile from the line: on this map that is less than a finger covers.
+  await openWhole(page, '#/map/34.0723,-118.4;u=5500');
+  await expect.poll(() => colors(page)).toBeGreaterThan(3);
+  await page.evaluate(() => {
+    (window as unknown as { labels: Written[] }).labels.length = 0;
+  });
+  await page.locator('.map-canvas').tap();
+  await expect(answer(page)).toContainText('California 36th or California 30th');
+  await expect(answer(page)).toContainText('in doubt');
+  await expect.poll(() => names(page)).toEqual(expect.arrayContaining(['CA-36', 'CA-30']));
+  await answer(page).getByRole('link', { name: 'All about this spot' }).click();
+  await expect(page).toHaveURL(/#\/at\/34\.07\d*,-118\.4\d*;u=\d+$/);
+});
+
 test('a split ZIP is settled by a tap on one’s block', async ({ page }) => {
   await openWhole(page, '#/zip/90210');
   await expect(page.getByRole('heading', { name: 'Tap your block' })).toBeVisible();
@@ -40,6 +97,8 @@ test('a split ZIP is settled by a tap on one’s block', async ({ page }) => {
   await page.locator('.map-canvas').click();
   await expect(answer(page)).toContainText('California 36th');
   await expect(answer(page)).toContainText('Sure.');
+  // How to move the map is still to be read.
+  await expect(page.getByText('Two fingers zoom and move')).toBeVisible();
   await answer(page).getByRole('link', { name: 'All about this spot' }).click();
   await expect(sign(page)).toContainText('CA-36');
   await expect(page).toHaveURL(/#\/at\/34\./);
@@ -96,6 +155,8 @@ test('the whole nation, Alaska and Guam are on the map', async ({ page }) => {
   await openWhole(page, '#/map');
   await page.getByText('Districts on this map, as a list').click();
   await expect.poll(async () => (await listed(page)).length).toBeGreaterThan(430);
+  await page.getByRole('button', { name: 'Alaska' }).click();
+  await expect.poll(async () => (await listed(page)).join()).toBe('AK-AL');
   for (const code of ['AK-AL', 'GU-AL', 'AS-AL']) {
     await page.goto(`./#/district/${code}`);
     await expect(page.locator('.sign-tab')).toHaveText(code);

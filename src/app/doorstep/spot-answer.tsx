@@ -114,7 +114,8 @@ export function SpotAnswer({ spot, isHere, follows = false, onAgain, actions }: 
           here={isHere ? spot : null}
           pin={isHere ? null : spot.point}
           follows={follows}
-          chosen={codes}
+          chosen={codes.slice(0, 1)}
+          inReach={codes.slice(1)}
           embedded
           fullPosition={spotPosition(spot)}
         />

@@ -2,18 +2,16 @@ import { useRef, useState } from 'preact/hooks';
 import type { Point } from '../../lib/index.ts';
 import type { Mark } from '../../map/map-controller.ts';
 import { lazyPart } from '../components/lazy-part.tsx';
-import { WholeCodes } from '../components/whole-codes.tsx';
-import { collectPoint } from '../doorstep/collect-point.ts';
-import type { PointFinding, Spot } from '../doorstep/point-finding.ts';
-import { certaintyText, districtsText } from '../doorstep/point-text.ts';
-import { spotPosition } from '../doorstep/spot-text.ts';
+import type { Spot } from '../doorstep/point-finding.ts';
+import { districtsText } from '../doorstep/point-text.ts';
 import { formatAddress } from '../routing/address.ts';
 import { announce } from '../state/announcement.ts';
 import { pocket } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
-import { messages } from '../state/language.ts';
 import { nextOpen } from '../state/plans.ts';
+import { certainty, MapAnswer } from './map-answer.tsx';
 import { type MapStart, MapView } from './map-view.tsx';
+import { collectTapped, type TappedSpot } from './tapped-spot.ts';
 
 interface Props {
   readonly title?: string;
@@ -26,6 +24,10 @@ interface Props {
   readonly pin?: Point | null;
   /** Codes that stand out until a spot is tapped. */
   readonly chosen: readonly string[];
+  /** Codes of those in doubt beside them. */
+  readonly inReach?: readonly string[];
+  /** A point to find one's way by, with what is written beside it. */
+  readonly landmark?: { readonly point: Point; readonly text: string } | null;
   readonly embedded: boolean;
   readonly fullPosition?: string | null;
   readonly follows?: boolean;
@@ -46,26 +48,28 @@ function changes(code: string): boolean {
 /** A map that answers: a tapped spot gets a pin, its district stands out, and a line says how sure. */
 export function AskMap(props: Props) {
   const words = doorstepWords();
-  const [tapped, setTapped] = useState<PointFinding | null>(null);
+  const [tapped, setTapped] = useState<TappedSpot | null>(null);
   const [inView, setInView] = useState<readonly string[]>([]);
   const [showsBoth, setShowsBoth] = useState(props.showsBoth ?? false);
   const asked = useRef(0);
-  const { here = null, pin = null } = props;
+  const { here = null, pin = null, landmark = null } = props;
 
-  async function ask(point: Point): Promise<void> {
+  async function ask(point: Point, aimMeters: number): Promise<void> {
     const turn = ++asked.current;
-    const outcome = await collectPoint({ point, accuracyMeters: null });
-    if (turn !== asked.current || outcome.kind !== 'found') return;
-    const { finding } = outcome;
-    setTapped(finding);
-    announce(`${districtsText(finding)}. ${certaintyText(finding)}`);
+    const spot = await collectTapped({ point, accuracyMeters: aimMeters });
+    if (turn !== asked.current || spot === null) return;
+    setTapped(spot);
+    announce(`${districtsText(spot.finding)}. ${certainty(spot)}`);
   }
 
-  const pinned = tapped?.answer.point ?? pin;
+  const pinned = tapped?.finding.answer.point ?? pin;
   const marks: Mark[] = [];
   if (here !== null) marks.push({ kind: 'here', ...here });
+  if (landmark !== null) marks.push({ kind: 'zip', accuracyMeters: null, ...landmark });
   if (pinned !== null) marks.push({ kind: 'spot', point: pinned, accuracyMeters: null });
-  const chosen = tapped === null ? props.chosen : tapped.seats.map(({ district }) => district.code);
+  const [first, ...others] = tapped?.finding.seats.map(({ district }) => district.code) ?? [];
+  const chosen = tapped === null ? props.chosen : first === undefined ? [] : [first];
+  const inReach = tapped === null ? (props.inReach ?? []) : others;
 
   return (
     <section class={props.embedded ? 'map map-embedded' : 'map map-full'}>
@@ -74,6 +78,7 @@ export function AskMap(props: Props) {
         start={props.start}
         marks={marks}
         chosen={chosen}
+        inReach={inReach}
         embedded={props.embedded}
         follows={props.follows ?? false}
         {...(props.fullPosition === undefined ? {} : { fullPosition: props.fullPosition })}
@@ -85,7 +90,8 @@ export function AskMap(props: Props) {
       {showsBoth || inView.some(changes) ? (
         <MapToggle on={showsBoth} onChange={setShowsBoth} />
       ) : null}
-      {tapped === null ? <p class="note-soft">{props.hint}</p> : <MapAnswer finding={tapped} />}
+      {tapped === null ? null : <MapAnswer spot={tapped} />}
+      <p class="note-soft">{props.hint}</p>
       <details>
         <summary>{words.map.list}</summary>
         {inView.length === 0 ? <p>{words.map.none}</p> : null}
@@ -98,33 +104,5 @@ export function AskMap(props: Props) {
         </ul>
       </details>
     </section>
-  );
-}
-
-function MapAnswer({ finding }: { readonly finding: PointFinding }) {
-  const words = doorstepWords();
-  const careful = finding.answer.status !== 'found';
-  return (
-    <div class={careful ? 'map-answer map-answer-care' : 'map-answer'}>
-      <div>
-        <p class="map-answer-name">{districtsText(finding)}</p>
-        <p class="map-answer-how">
-          <WholeCodes text={certaintyText(finding)} />
-        </p>
-      </div>
-      {finding.seats.length === 0 ? (
-        <span>{messages.value.noDistrict}</span>
-      ) : (
-        <a
-          class="button"
-          href={formatAddress({
-            screen: 'at',
-            position: spotPosition({ point: finding.answer.point, accuracyMeters: null }),
-          })}
-        >
-          {words.map.about}
-        </a>
-      )}
-    </div>
   );
 }

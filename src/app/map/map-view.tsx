@@ -10,6 +10,8 @@ import { client } from '../state/data-feed.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { nextOpen, shownPlan } from '../state/plans.ts';
 import { DRAWINGS } from './drawings.ts';
+import { MAINLAND, MapJumps } from './map-jumps.tsx';
+import { ScaleBar } from './scale-bar.tsx';
 import './map.css';
 
 /** What a map shows first. */
@@ -25,20 +27,20 @@ interface Props {
   readonly marks: readonly Mark[];
   /** Codes of the districts that stand out. */
   readonly chosen: readonly string[];
+  /** Codes of those in doubt beside them. */
+  readonly inReach?: readonly string[];
   readonly embedded: boolean;
   /** Keeps the middle on the first mark as it moves. */
   readonly follows?: boolean;
   /** Where the button for the full screen leads; none where this is it. */
   readonly fullPosition?: string | null;
-  readonly onAsk: (point: Point) => void;
+  /** `aimMeters` is how exactly the spot can have been aimed at. */
+  readonly onAsk: (point: Point, aimMeters: number) => void;
   readonly onRest?: (middle: Point, codes: readonly string[]) => void;
   readonly onLocate?: () => void;
   /** Draws the lines of the other plan as well. */
   readonly showsOthers?: boolean;
 }
-
-/** The mainland: Alaska and the islands are a pan away. */
-const NATION: MapBox = [-125, -57.5, -66.5, -26];
 
 /** A map with its buttons. Without an opened snapshot there is nothing to draw. */
 export function MapView(props: Props) {
@@ -52,7 +54,8 @@ export function MapView(props: Props) {
   const [missing, setMissing] = useState(false);
   const open = pocket.value;
   const packsHere = client.value?.state.value.packsHere.size ?? 0;
-  const { start, embedded, marks, chosen, showsOthers = false } = props;
+  const [metersPerPixel, setMetersPerPixel] = useState<number | null>(null);
+  const { start, embedded, marks, chosen, inReach = [], showsOthers = false } = props;
   const plan = shownPlan.value;
   const nextHere = nextOpen.value;
 
@@ -65,8 +68,11 @@ export function MapView(props: Props) {
       pane: pane.current,
       store: mapStoreOf(open, plan),
       embedded,
-      onAsk: (point) => latest.current.onAsk(point),
-      onRest: (middle, codes) => latest.current.onRest?.(middle, codes),
+      onAsk: (point, aimMeters) => latest.current.onAsk(point, aimMeters),
+      onRest: (middle, codes, scale) => {
+        setMetersPerPixel(scale);
+        latest.current.onRest?.(middle, codes);
+      },
       onMissing: setMissing,
     });
     controller.current = made;
@@ -81,7 +87,7 @@ export function MapView(props: Props) {
     const map = controller.current;
     if (map === null || open === null || start === null) return;
     if (start.kind === 'around') map.showAround(start.point, start.radiusMeters);
-    else map.showBox(boxOf(start, mapStoreOf(open, plan)) ?? NATION);
+    else map.showBox(boxOf(start, mapStoreOf(open, plan)) ?? MAINLAND);
   }, [open, startKey, plan]);
 
   useEffect(() => controller.current?.showOthers(showsOthers), [open, plan, showsOthers, nextHere]);
@@ -93,7 +99,10 @@ export function MapView(props: Props) {
     if (props.follows && first !== undefined) controller.current?.moveTo(first.point);
   }, [open, marksKey, plan]);
 
-  useEffect(() => controller.current?.setChosen(chosen), [open, plan, chosen.join()]);
+  useEffect(
+    () => controller.current?.setChosen(chosen, inReach),
+    [open, plan, chosen.join(), inReach.join()],
+  );
 
   const placesHere = places.value;
   useEffect(() => {
@@ -103,44 +112,53 @@ export function MapView(props: Props) {
   useEffect(() => controller.current?.linesArrived(), [packsHere]);
 
   return (
-    <div class="map-frame">
-      <div
-        ref={pane}
-        class="map-pane"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a map takes keys: an ARIA application
-        tabIndex={0}
-        role="application"
-        aria-label={`${words.label}. ${words.help}`}
-      >
-        <canvas ref={canvas} class="map-canvas" />
-        <canvas ref={movingCanvas} class="map-moving" hidden />
+    <>
+      <div class="map-frame">
+        <div
+          ref={pane}
+          class="map-pane"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a map takes keys: an ARIA application
+          tabIndex={0}
+          role="application"
+          aria-label={`${words.label}. ${words.help}`}
+        >
+          <canvas ref={canvas} class="map-canvas" />
+          <canvas ref={movingCanvas} class="map-moving" hidden />
+        </div>
+        <div class="map-buttons">
+          <MapButton
+            icon="plus"
+            text={words.zoomIn}
+            onPress={() => controller.current?.zoomBy(1.8)}
+          />
+          <MapButton
+            icon="minus"
+            text={words.zoomOut}
+            onPress={() => controller.current?.zoomBy(1 / 1.8)}
+          />
+          {props.onLocate === undefined ? null : (
+            <MapButton icon="here" text={words.locate} onPress={props.onLocate} />
+          )}
+          {props.fullPosition === undefined ? null : (
+            <a
+              class="map-button"
+              href={formatAddress({ screen: 'map', position: props.fullPosition })}
+            >
+              <Drawing path={DRAWINGS.expand} />
+              <span class="visually-hidden">{words.full}</span>
+            </a>
+          )}
+        </div>
+        {metersPerPixel === null ? null : <ScaleBar metersPerPixel={metersPerPixel} />}
+        {missing ? <p class="map-note">{words.failed}</p> : null}
       </div>
-      <div class="map-buttons">
-        <MapButton
-          icon="plus"
-          text={words.zoomIn}
-          onPress={() => controller.current?.zoomBy(1.8)}
+      {start?.kind === 'nation' && open !== null ? (
+        <MapJumps
+          store={mapStoreOf(open, plan)}
+          onJump={(box) => controller.current?.showBox(box)}
         />
-        <MapButton
-          icon="minus"
-          text={words.zoomOut}
-          onPress={() => controller.current?.zoomBy(1 / 1.8)}
-        />
-        {props.onLocate === undefined ? null : (
-          <MapButton icon="here" text={words.locate} onPress={props.onLocate} />
-        )}
-        {props.fullPosition === undefined ? null : (
-          <a
-            class="map-button"
-            href={formatAddress({ screen: 'map', position: props.fullPosition })}
-          >
-            <Drawing path={DRAWINGS.expand} />
-            <span class="visually-hidden">{words.full}</span>
-          </a>
-        )}
-      </div>
-      {missing ? <p class="map-note">{words.failed}</p> : null}
-    </div>
+      ) : null}
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ export default function SplitMap({ finding }: { readonly finding: ZipFinding }) 
   const codes = finding.seats.map(({ district }) => district.code);
   const [first = ''] = codes;
   const { place } = finding;
+  const { zip } = finding.answer;
   const known = place !== null && place.pointQuality !== 'district' ? place.point : null;
   const asked = `${codes.join()} ${known?.lat} ${known?.lon}`;
   useEffect(() => {
@@ -40,6 +41,11 @@ export default function SplitMap({ finding }: { readonly finding: ZipFinding }) 
       hint={map.tapHint}
       start={start}
       chosen={[]}
+      landmark={
+        known === null
+          ? null
+          : { point: known, text: [place?.place, zip].filter(Boolean).join(' ') }
+      }
       embedded
       fullPosition={position}
     />

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roundLength } from '../../../src/app/map/round-length.ts';
+import { BORDER } from '../../../src/core/line-pack.ts';
 import { chainArcs } from '../../../src/map/chain-arcs.ts';
 import { toMap, toPoint } from '../../../src/map/map-frame.ts';
+import { prepareLines } from '../../../src/map/map-lines.ts';
 import { weighPositions } from '../../../src/map/weigh-positions.ts';
+import { box, smallPack } from '../lines/small-pack.ts';
 
 describe('the plane of the map', () => {
   it('leads back to the same point, beyond the antimeridian too', () => {
@@ -66,6 +70,35 @@ describe('arcs', () => {
     ];
     const rings = chainArcs([0, 1, 2, 3], (arc) => ends[arc] ?? { from: '', to: '' });
     expect(rings).toEqual([[0, ~1, 2], [3]]);
+  });
+});
+
+describe('the lines of a map', () => {
+  it('tell another country from the sea', async () => {
+    const pack = smallPack(
+      [
+        { near: 0, line: box(-105, 39, -104, 40) },
+        { near: 0, far: BORDER, line: box(-104.8, 39.2, -104.2, 39.8) },
+        { near: 0, far: 1, line: box(-104.6, 39.4, -104.4, 39.6) },
+      ],
+      'CO',
+    );
+    const { arcs } = await prepareLines(pack);
+    expect(arcs.map(({ kind }) => kind)).toEqual(['outer', 'border', 'district']);
+  });
+});
+
+describe('a length for the scale', () => {
+  it.each([
+    [0.1999, 0.1],
+    [0.31, 0.2],
+    [1, 1],
+    [4.9, 2],
+    [5, 5],
+    [99, 50],
+    [3400, 2000],
+  ])('within %d is %d', (most, length) => {
+    expect(roundLength(most)).toBe(length);
   });
 });
 

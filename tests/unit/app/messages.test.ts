@@ -25,6 +25,8 @@ const SAME = new Set([
   ':titles.page',
   'about:data.version',
   'doorstep:distance',
+  'doorstep:map.jumps.alaska',
+  'doorstep:map.jumps.caribbean',
   'list:number',
 ]);
 

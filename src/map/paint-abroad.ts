@@ -1,0 +1,59 @@
+import type { MapColors } from './map-colors.ts';
+import type { MapPaths } from './map-paths.ts';
+import { levelOf, type MapView, placePaths } from './paint-map.ts';
+
+/** How wide the edge of another country is: on a small map little, and never less than on the ground. */
+const [PIXELS_OF_SCALE, MOST_PIXELS] = [8, 44];
+const LEAST_DEGREES = 0.04;
+/** It fades into the sea in so many steps, over the outer half of it. */
+const STEPS = 4;
+
+/**
+ * Paints the near edge of other countries, whose outlines are in no pack, so that nobody takes them for
+ * water. To be done before the districts, which cover its inner half.
+ */
+export function paintAbroad(
+  context: CanvasRenderingContext2D,
+  view: MapView,
+  pixelRatio: number,
+  layers: readonly MapPaths[],
+  colors: MapColors,
+): void {
+  const bordering = layers.filter((paths) => paths.hasBorder);
+  if (bordering.length === 0) return;
+  const pixels = Math.min(MOST_PIXELS, PIXELS_OF_SCALE * Math.cbrt(view.scale));
+  const reach = Math.max(pixels / view.scale, LEAST_DEGREES);
+  context.lineJoin = 'round';
+  // All of a step before the next one: what overlaps is of one colour.
+  for (let step = 1; step <= STEPS; step++) {
+    context.fillStyle = mixed(colors.sea, colors.abroad, step / STEPS);
+    context.strokeStyle = context.fillStyle;
+    context.lineWidth = reach * (2 - (step - 1) / STEPS);
+    for (const paths of bordering) {
+      placePaths(context, view, pixelRatio, paths);
+      context.stroke(paths.border(levelOf(view)));
+      context.fill(jointsOf(paths, context.lineWidth / 2));
+    }
+  }
+}
+
+/** Round where border goes on in another line; where it ends at the sea it is cut off. */
+function jointsOf({ borderJoints }: MapPaths, radius: number): Path2D {
+  const path = new Path2D();
+  for (const { x, y } of borderJoints) {
+    path.moveTo(x + radius, y);
+    path.arc(x, y, radius, 0, 2 * Math.PI);
+  }
+  return path;
+}
+
+/** A colour between two of the form `#rrggbb`; where one is of another form, the second. */
+function mixed(one: string, other: string, share: number): string {
+  const [from, to] = [one, other].map((color) => /^#([\da-f]{6})$/i.exec(color)?.[1]);
+  if (from === undefined || to === undefined) return other;
+  const parts = [0, 2, 4].map((at) => {
+    const [low, high] = [from, to].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round((low ?? 0) * (1 - share) + (high ?? 0) * share);
+  });
+  return `rgb(${parts.join(' ')})`;
+}
