@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Point } from '../../lib/index.ts';
 import type { Mark } from '../../map/map-controller.ts';
 import { lazyPart } from '../components/lazy-part.tsx';
 import type { Spot } from '../doorstep/point-finding.ts';
 import { districtsText } from '../doorstep/point-text.ts';
 import { formatAddress } from '../routing/address.ts';
+import { arrivals } from '../routing/router.ts';
 import { announce } from '../state/announcement.ts';
 import { pocket } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
@@ -53,6 +54,12 @@ export function AskMap(props: Props) {
   const [showsBoth, setShowsBoth] = useState(props.showsBoth ?? false);
   const asked = useRef(0);
   const { here = null, pin = null, landmark = null } = props;
+
+  // Of another screen, or another ZIP on the same one.
+  useEffect(() => {
+    asked.current++;
+    setTapped(null);
+  }, [arrivals.value, landmark?.text]);
 
   async function ask(point: Point, aimMeters: number): Promise<void> {
     const turn = ++asked.current;

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { parsePosition } from '../../core/parse-position.ts';
 import { DataTrouble } from '../data-state/data-trouble.tsx';
 import { WaitingForData } from '../data-state/waiting-for-data.tsx';
@@ -18,7 +17,7 @@ const WIDE_METERS = 60_000;
 export default function MapScreen({ position }: { readonly position: string | null }) {
   const words = doorstepWords();
   const fix = useFix();
-  const [first] = useState(() => startOf(position));
+  const first = startOf(position);
   if (pocket.value === null) {
     return (
       <>
