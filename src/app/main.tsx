@@ -12,6 +12,7 @@ import { mark } from './state/moments.ts';
 import { startPersistence } from './state/persistence.ts';
 import { startTheme } from './state/theme.ts';
 import { warmWhenPlaceKnown } from './state/warm.ts';
+import { whenIdle } from './state/when-idle.ts';
 import './styles/index.css';
 
 startTheme();
@@ -35,9 +36,11 @@ async function show(): Promise<void> {
   mark('shown');
   warmWhenPlaceKnown();
   if ('startViewTransition' in document) {
-    import('./routing/soft-moves.ts').then(
-      (moves) => moves.startSoftMoves(),
-      () => undefined,
-    );
+    whenIdle()
+      .then(() => import('./routing/soft-moves.ts'))
+      .then(
+        (moves) => moves.startSoftMoves(),
+        () => undefined,
+      );
   }
 }

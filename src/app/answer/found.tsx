@@ -1,9 +1,7 @@
 import { lazyPart } from '../components/lazy-part.tsx';
-import { ShareBar } from '../share/share-bar.tsx';
-import { shareWords } from '../share/share-words.ts';
-import { shareableZip } from '../share/share-zip.ts';
 import type { ZipFinding } from '../state/finding.ts';
 import { messages } from '../state/language.ts';
+import { whenIdle } from '../state/when-idle.ts';
 import { HouseCard } from './house-card.tsx';
 import { HouseChoice } from './house-choice.tsx';
 import { LinesChange } from './lines-change.tsx';
@@ -17,6 +15,14 @@ import { SingleSign } from './single-sign.tsx';
 import { ZipNote } from './zip-note.tsx';
 
 const SplitMap = lazyPart(() => import('../map/split-map.tsx'));
+// No byte of a first answer waits for what can be done with it.
+const ZipShare = lazyPart(
+  async () => {
+    await whenIdle();
+    return import('../share/zip-share.tsx');
+  },
+  () => null,
+);
 
 /** The whole answer to a ZIP that there is: where it lies, and who sits for it. */
 export default function Found({ finding }: { readonly finding: ZipFinding }) {
@@ -41,7 +47,9 @@ export default function Found({ finding }: { readonly finding: ZipFinding }) {
         <ZipNote finding={finding} />
         {seats.length > 1 ? <SplitMap finding={finding} /> : null}
         <LinesChange seats={seats} of={{ kind: 'zip', zip: answer.zip }} />
-        <ShareBar what={shareableZip(messages.value, shareWords(), finding)} />
+        <div class="share-place">
+          <ZipShare finding={finding} />
+        </div>
       </div>
       <div class="who">
         {seats.length === 1 && first !== undefined ? (
