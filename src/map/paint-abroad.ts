@@ -5,8 +5,8 @@ import { levelOf, type MapView, placePaths } from './paint-map.ts';
 /** How wide the edge of another country is: on a small map little, and never less than on the ground. */
 const [PIXELS_OF_SCALE, MOST_PIXELS] = [8, 44];
 const LEAST_DEGREES = 0.04;
-/** It fades into the sea in so many steps, over the outer half of it. */
-const STEPS = 4;
+/** It fades into the sea over the outer half of it, in steps of so many pixels. */
+const STEP_PIXELS = 6;
 
 /**
  * Paints the near edge of other countries, whose outlines are in no pack, so that nobody takes them for
@@ -24,11 +24,12 @@ export function paintAbroad(
   const pixels = Math.min(MOST_PIXELS, PIXELS_OF_SCALE * Math.cbrt(view.scale));
   const reach = Math.max(pixels / view.scale, LEAST_DEGREES);
   context.lineJoin = 'round';
+  const steps = Math.ceil(pixels / 2 / STEP_PIXELS);
   // All of a step before the next one: what overlaps is of one colour.
-  for (let step = 1; step <= STEPS; step++) {
-    context.fillStyle = mixed(colors.sea, colors.abroad, step / STEPS);
+  for (let step = 1; step <= steps; step++) {
+    context.fillStyle = mixed(colors.sea, colors.abroad, step / steps);
     context.strokeStyle = context.fillStyle;
-    context.lineWidth = reach * (2 - (step - 1) / STEPS);
+    context.lineWidth = reach * (2 - (step - 1) / steps);
     for (const paths of bordering) {
       placePaths(context, view, pixelRatio, paths);
       context.stroke(paths.border(levelOf(view)));

@@ -218,7 +218,11 @@ function* labelsOf(
   for (const mark of marks) {
     if (mark.text === null) continue;
     const { x, y } = onScreen(mark);
-    yield { text: mark.text, at: [20, -20].map((below) => ({ x, y: y + below })), kind: 'place' };
+    yield {
+      text: mark.text,
+      at: [20, 28, -20].map((below) => ({ x, y: y + below })),
+      kind: 'place',
+    };
   }
   for (const { code, box } of inOrder) {
     const isSmall = (box[2] - box[0]) * scale < NAME_PIXELS;

@@ -27,6 +27,7 @@ const SAME = new Set([
   'doorstep:distance',
   'doorstep:map.jumps.alaska',
   'doorstep:map.jumps.caribbean',
+  'doorstep:map.jumps.samoa',
   'list:number',
 ]);
 
