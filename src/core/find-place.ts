@@ -48,16 +48,12 @@ function placesCalled(
   const key = nameKey(name);
   if (key === '') return [];
   const sums = new Map<string, { name: string; lat: number; lon: number; count: number }>();
-  // The key of each of ten thousands of names would cost more than all the rest of a look-up.
-  const keys = new Map<string, string>();
-  for (const zip of places.zips()) {
+  for (const zip of zipsByInitial(places).get(key.charAt(0)) ?? []) {
     const row = places.get(zip);
     if (row === null || row.point === null || row.place === null) continue;
     if (state !== null && row.state !== state) continue;
     if (row.pointQuality === 'district') continue;
-    const rowKey = keys.get(row.place) ?? nameKey(row.place);
-    keys.set(row.place, rowKey);
-    if (rowKey !== key) continue;
+    if (nameKey(row.place) !== key) continue;
     const sum = sums.get(row.state) ?? { name: row.place, lat: 0, lon: 0, count: 0 };
     sum.lat += row.point.lat;
     sum.lon += row.point.lon;
@@ -70,6 +66,25 @@ function placesCalled(
       name: `${place}, ${code}`,
       point: { lat: lat / count, lon: lon / count },
     }));
+}
+
+/** Kept, since a person who types asks with every letter, and the places stay the same. */
+const INITIALS = new WeakMap<PlacesOfZips, Map<string, string[]>>();
+
+/** The ZIPs by the first letter of the key of their place's name. */
+function zipsByInitial(places: PlacesOfZips): ReadonlyMap<string, readonly string[]> {
+  const known = INITIALS.get(places);
+  if (known !== undefined) return known;
+  const found = new Map<string, string[]>();
+  for (const zip of places.zips()) {
+    const initial = nameKey((places.get(zip)?.place ?? '').slice(0, 2)).charAt(0);
+    if (initial === '') continue;
+    const zips = found.get(initial);
+    if (zips === undefined) found.set(initial, [zip]);
+    else zips.push(zip);
+  }
+  INITIALS.set(places, found);
+  return found;
 }
 
 /** The longest ending counts: `Mountain View West Virginia` is no place in Virginia. */
