@@ -3,7 +3,7 @@ import { plusCodeKind, splitPlusCode } from './plus-code.ts';
 import { isLink } from './read-map-link.ts';
 
 /** Marks that positions have and ZIPs have not. */
-const MARKS = /[.,;:°'"@+/]|(?:^|\s)-\d|\d\s*[NSEW]\b|\d\s*d\s*\d/i;
+const MARKS = /[.,;:°'"@+]|(?:^|\s)-\d|\d\s*[NSEW]\b|\d\s*d\s*\d/i;
 /** A text that begins with five digits is about ZIPs, whatever follows. */
 const ZIP_FIRST = /^\D*\d{5}(?![\d.])/;
 /** Why a position is none says more, for these, than why it is no ZIP. */

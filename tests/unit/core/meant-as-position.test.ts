@@ -35,6 +35,7 @@ it('a text about ZIPs, districts, streets or names is not', () => {
     '1600 Pennsylvania Ave NW',
     '12 N Main St, W Springfield',
     'St. Louis',
+    '11/21',
     'https://example.org/',
     // The ZIP in it says more than that it holds no coordinates.
     'https://www.google.com/maps/place/Beverly+Hills,+CA+90210',
