@@ -254,6 +254,7 @@ test('solves a split ZIP on the map, after fetching the lines of all states', as
   host,
   site,
 }) => {
+  await page.setViewportSize({ width: 412, height: 900 }); // so that a tap falls on the same block
   await openHost(page, host, pageWith(site, '<pocket-district zip="90210"></pocket-district>'), {
     'content-security-policy': strictPolicy(site),
   });
