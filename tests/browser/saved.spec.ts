@@ -36,6 +36,8 @@ test('an answer is saved, named, found again on the first screen, and deleted, b
   await expect(sign(page)).toContainText('OR-2');
 
   await page.goto('./#/saved');
+  // The screen takes the focus on arrival; whoever uses the keyboard goes on from there.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('button', { name: 'Delete Aunt Ida' }).focus();
   await page.keyboard.press('Enter');
   await expect(list(page)).toHaveCount(0);
