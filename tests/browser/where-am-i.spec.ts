@@ -208,6 +208,51 @@ test('a typed position is answered on Enter, and not before', async ({ page }) =
   await expect(sign(page)).toContainText('CA-36');
 });
 
+test('a short plus code before a name of several places asks which', async ({ page }) => {
+  await openWhole(page);
+  await zipBox(page).fill('3HRR+X2 Springfield');
+  const notice = page.locator('.notice');
+  await expect(notice).toContainText('Which Springfield?');
+  await expect(notice).toContainText('more: add the state behind the name.');
+  await notice.getByRole('link', { name: 'Springfield, MA' }).click();
+  await expect(sign(page)).toContainText('MA-');
+  await page.goto('./#/');
+  await zipBox(page).fill('3HRR+X2 90210');
+  await page
+    .getByRole('link', { name: /^Show 34\.0924\d, .* near Beverly Hills, CA 90210$/ })
+    .click();
+  await expect(sign(page)).toContainText('CA-36');
+});
+
+test('a full plus code may begin with five digits', async ({ page }) => {
+  await openWhole(page);
+  for (const text of ['85633HRR+X2', '85633q24+vg', 'https://plus.codes/85633HRR+X2']) {
+    await page.goto('./#/');
+    await zipBox(page).fill(text);
+    await expect(sign(page), text).toContainText('CA-3');
+  }
+});
+
+test('what looks like a position in the box is never refused as a ZIP', async ({ page }) => {
+  await openWhole(page);
+  for (const [text, said] of [
+    ['https://www.google.com/maps/place/Los+Angeles', 'there are no coordinates in it'],
+    ['34°65\'24"N 118°24\'36"W', 'minutes and seconds end at 59'],
+    ['geo:34.09', 'it has one number'],
+    ['geo:34.09,-118.41;crs=nad27', 'names another grid'],
+    ['geo:34.09,-118.41;u=abc', 'accuracy of this position makes no sense'],
+    ['118.41, 34.09', 'Did you mean 34.09, -118.41?'],
+  ] as const) {
+    await zipBox(page).fill(text);
+    await expect(page.locator('.notice'), text).toContainText(said);
+  }
+  await zipBox(page).fill('');
+  await zipBox(page).pressSequentially('34.09, 118.41');
+  await expect(page.getByRole('link', { name: 'Show 34.09, 118.41' })).toBeVisible();
+  await page.getByRole('link', { name: 'Did you mean 34.09, -118.41?' }).click();
+  await expect(sign(page)).toContainText('CA-36');
+});
+
 test('a position that is none says why, and offers what may have been meant', async ({ page }) => {
   await openWhole(page);
   for (const [position, said] of [
