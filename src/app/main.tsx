@@ -5,6 +5,7 @@ import { startRouter } from './routing/router.ts';
 import { startClock } from './state/clock.ts';
 import { startConnection } from './state/connection.ts';
 import { startData } from './state/data-feed.ts';
+import { extrasWanted, startExtras } from './state/extras.ts';
 import { startFollowing } from './state/follow.ts';
 import { showLanguage } from './state/language.ts';
 import { startLookUp } from './state/look-up.ts';
@@ -12,7 +13,6 @@ import { mark } from './state/moments.ts';
 import { startPersistence } from './state/persistence.ts';
 import { startTheme } from './state/theme.ts';
 import { warmWhenPlaceKnown } from './state/warm.ts';
-import { whenIdle } from './state/when-idle.ts';
 import './styles/index.css';
 
 startTheme();
@@ -35,12 +35,15 @@ async function show(): Promise<void> {
   render(<App />, root);
   mark('shown');
   warmWhenPlaceKnown();
+  startExtras();
   if ('startViewTransition' in document) {
-    whenIdle()
-      .then(() => import('./routing/soft-moves.ts'))
-      .then(
+    const stop = extrasWanted.subscribe((wanted) => {
+      if (!wanted) return;
+      queueMicrotask(() => stop());
+      import('./routing/soft-moves.ts').then(
         (moves) => moves.startSoftMoves(),
         () => undefined,
       );
+    });
   }
 }

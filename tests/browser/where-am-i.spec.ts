@@ -292,8 +292,8 @@ test('line watch tells the moment the line is crossed, once', async ({ page, con
     await page.waitForTimeout(150);
   }
   await expect(page.locator('.watch-code')).toHaveText('CA-32');
-  await expect(page.locator('.sign-care')).toHaveText('You crossed into CA-32');
-  await expect(page.getByRole('status').last()).toContainText('You crossed into CA-32');
+  await expect(page.locator('.sign-care')).toHaveText('Probably crossed into CA-32');
+  await expect(page.getByRole('status').last()).toContainText('Probably crossed into CA-32');
   expect(await page.evaluate(() => (window as unknown as { buzzes: [] }).buzzes.length)).toBe(1);
 });
 

@@ -1,4 +1,4 @@
-import { Failure } from '../../lib/index.ts';
+import { Failure } from '../../shared/failure.ts';
 import { offices, places, pocket } from '../state/answers.ts';
 import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
 import { notePlace } from '../state/place-in-use.ts';

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { createMetrics, type Offices, type Places, type PocketDistrict } from '../../lib/index.ts';
+import type { Offices, Places, PocketDistrict } from '../../lib/index.ts';
+import { createMetrics } from '../../lib/open.ts';
 
 /** Look-ups are counted here, over every opening; nothing is sent anywhere. */
 export const metrics = createMetrics();

@@ -1,5 +1,6 @@
 import { batch, effect, signal } from '@preact/signals';
-import { Failure, type Plan } from '../../lib/index.ts';
+import type { Plan } from '../../lib/index.ts';
+import { Failure } from '../../shared/failure.ts';
 import { planPackName } from '../../shared/pack-names.ts';
 import { connectSnapshot, type SnapshotClient, type SnapshotState } from '../snapshot-client.ts';
 import { offices, places, pocket } from './answers.ts';

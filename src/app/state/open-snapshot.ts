@@ -1,9 +1,7 @@
-import {
-  type Failure,
-  openPocketDistrict,
-  type PocketDistrict,
-  storeSource,
-} from '../../lib/index.ts';
+import type { Failure, PocketDistrict } from '../../lib/index.ts';
+// By their files: the first load need not bring all that the library offers.
+import { openPocketDistrict } from '../../lib/open.ts';
+import { storeSource } from '../../lib/store-source.ts';
 import type { SnapshotClient } from '../snapshot-client.ts';
 import { metrics } from './answers.ts';
 

@@ -3,6 +3,7 @@ import { Icon } from '../components/icon.tsx';
 import { lazyPart } from '../components/lazy-part.tsx';
 import { WhereButton } from '../doorstep/where-button.tsx';
 import { spokenDigits } from '../messages/format.ts';
+import { extrasWanted } from '../state/extras.ts';
 import { messages } from '../state/language.ts';
 import { outcome, settle, typeZip, zipText } from '../state/look-up.ts';
 
@@ -75,7 +76,7 @@ export function ZipBox() {
             onFocus={(event) => event.currentTarget.select()}
           />
           {text === '' ? (
-            FINGER.matches && <KeysToggle />
+            FINGER.matches && extrasWanted.value && <KeysToggle />
           ) : (
             <button type="button" class="icon-button zip-clear" onClick={clear}>
               <Icon name="close" />

@@ -1,0 +1,22 @@
+import { signal } from '@preact/signals';
+
+/**
+ * Whether to bring what a first look can do without: once the worker has the whole shell, which costs
+ * nothing then, or the person has touched anything.
+ */
+export const extrasWanted = signal(false);
+
+const workers = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
+
+function want(): void {
+  extrasWanted.value = true;
+}
+
+/** To be called once. */
+export function startExtras(): void {
+  if (workers?.controller) want();
+  workers?.addEventListener('controllerchange', want, { once: true });
+  for (const type of ['pointerdown', 'keydown']) {
+    addEventListener(type, want, { once: true, passive: true });
+  }
+}
