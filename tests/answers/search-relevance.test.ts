@@ -42,4 +42,22 @@ describe('what people type', () => {
     );
     expect(share).toBeGreaterThanOrEqual(LEAST_SHARE);
   });
+
+  it('is not guessed at where it is a word of its own', () => {
+    for (const text of ['speaker', 'Speaker', 'governor']) {
+      expect(search.find(text), text).toEqual([]);
+    }
+  });
+
+  it('has the state before a village of the name, and the county before a far town', () => {
+    const found = (text: string) =>
+      search.find(text).flatMap((group) => group.hits.map(writtenHit));
+    const washington = found('Washington');
+    expect(washington.slice(0, 2)).toEqual(['place Washington DC', 'state WA']);
+    const louis = found('St. Louis');
+    expect(louis[0]).toBe('place Saint Louis MO');
+    expect(louis).toContain('county St. Louis (city) MO');
+    expect(louis).not.toContain('place Saint Louis MI');
+    expect(found('San Juan')[0]).toBe('state PR');
+  });
 });

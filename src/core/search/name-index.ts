@@ -39,6 +39,12 @@ const BYNAME_LETTERS = 4;
 /** Of a short word one letter makes another word. */
 const ONE_EDIT_LETTERS = 4;
 const TWO_EDITS_LETTERS = 7;
+/** Spelt as they are meant: an office, and no name of anything. */
+const NO_NAMES = new Set(
+  'speaker leader president governor mayor congress senate house vote voter voting election'.split(
+    ' ',
+  ),
+);
 
 /**
  * Names by their words. A search takes the rarest of the words typed, goes through the names that
@@ -179,7 +185,7 @@ const MISS = -1;
 const BEGINS = 0.25;
 
 function editsFor(word: string): number {
-  if (/\d/.test(word) || word.length < ONE_EDIT_LETTERS) return 0;
+  if (/\d/.test(word) || word.length < ONE_EDIT_LETTERS || NO_NAMES.has(word)) return 0;
   return word.length < TWO_EDITS_LETTERS ? 1 : 2;
 }
 

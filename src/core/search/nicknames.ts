@@ -35,3 +35,16 @@ export const NICKNAMES: readonly (readonly [said: string, place: string, state: 
   ['clt', 'Charlotte', 'NC'],
   ['bmore', 'Baltimore', 'MD'],
 ];
+
+/**
+ * Towns and islands of the territories: the data has no places there, and the territory is one
+ * district. Carolina is left out, for two states have the name.
+ */
+export const IN_TERRITORIES: readonly (readonly [state: string, ...names: string[]])[] = [
+  ['PR', 'san juan', 'bayamon', 'ponce', 'caguas', 'mayaguez', 'guaynabo', 'arecibo', 'humacao'],
+  ['PR', 'fajardo', 'aguadilla', 'trujillo alto', 'toa baja', 'vieques', 'culebra'],
+  ['VI', 'charlotte amalie', 'christiansted', 'saint thomas', 'saint croix', 'saint john'],
+  ['GU', 'hagatna', 'agana', 'dededo', 'tamuning', 'yigo'],
+  ['AS', 'pago pago', 'tutuila'],
+  ['MP', 'saipan', 'tinian', 'rota'],
+];

@@ -53,7 +53,9 @@ export class Ranking {
     let left = MOST;
     return sorted.flatMap(([kind, list], place) => {
       const usual = place > 0 ? MOST_OF_OTHERS : equals > 1 ? MOST_OF_EQUALS : MOST_OF_FIRST;
-      const near = list.filter(({ score }) => top - score < WORSE);
+      // What a weightier thing of the very name follows does not stand before it.
+      const next = equals > 1 && place === 0 ? bestOf(sorted[1]?.[1] ?? []) : 0;
+      const near = list.filter(({ score }, i) => top - score < WORSE && (i === 0 || score >= next));
       const namesakes = near.filter(({ score }) => score === bestOf(list)).length;
       const most = kind === 'member' ? Math.max(usual, namesakes) : usual;
       const hits = near.slice(0, Math.min(most, left)).map(({ what }) => hitOf(kind, what));

@@ -1,7 +1,7 @@
 import type { HouseMember, Senator } from '../people.ts';
 import type { Area } from './gazetteer.ts';
 import type { SearchName } from './name-index.ts';
-import { NICKNAMES } from './nicknames.ts';
+import { IN_TERRITORIES, NICKNAMES } from './nicknames.ts';
 import type { SearchData } from './search.ts';
 import { nameWords, searchWords } from './search-words.ts';
 import type { StateWords } from './state-words.ts';
@@ -43,6 +43,11 @@ export function namesOfThings(
   for (const [said, place, state] of NICKNAMES) {
     const number = numberOf.get(`place/${state}/${place}`);
     if (number !== undefined) names.push({ words: searchWords(said), thing: number, byname: true });
+  }
+  for (const [state, ...towns] of IN_TERRITORIES) {
+    const number = numberOf.get(state);
+    if (number === undefined) continue;
+    for (const town of towns) names.push({ words: searchWords(town), thing: number, byname: true });
   }
   for (const member of members) {
     const number = things.push({ kind: 'member', state: member.state, member }) - 1;

@@ -40,7 +40,8 @@ const EDIT_SCORE = 200;
 /** What twice as many ZIPs are worth; the own state is worth 32 times as many. */
 const DOUBLE_SCORE = 8;
 const HOME_SCORE = 40;
-const STATE_SCORE = 55;
+/** Above a village of the own state, below a city of forty ZIPs. */
+const STATE_SCORE = 46;
 const MEMBER_SCORE = 28;
 const COUNTY_SHARE = 0.6;
 /** The state, or the kind of thing, that was typed beside a name. */

@@ -204,6 +204,7 @@ const COUNTIES = rows(
   dona ana -> Doña Ana NM
   prince georges county -> Prince George's MD
   st louis county -> St. Louis MO | St. Louis MN
+  St. Louis -> St. Louis MO | St. Louis MN
   county of los angeles -> Los Angeles CA
   westchester -> Westchester NY
 `,
@@ -242,6 +243,11 @@ const STATES = rows(
   tex -> TX
   new york -> NY
   washington -> WA
+  Washington -> WA
+  San Juan -> PR
+  bayamon -> PR
+  saint croix -> VI
+  pago pago -> AS
   puerto rico -> PR
   guam -> GU
   west virginia -> WV
