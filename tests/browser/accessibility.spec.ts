@@ -173,6 +173,10 @@ test('nothing moves where reduced motion is asked for, and no screen fades', asy
 
 test('a screen fades into the next where motion is allowed', async ({ page }) => {
   await openApp(page);
+  // What fades them comes with the worker's shell: the very first look does without.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /soft-moves-.*[.]js$/.test(name)),
+  );
   const faded = page.evaluate(
     () =>
       new Promise<boolean>((resolve) => {
