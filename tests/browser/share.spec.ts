@@ -3,7 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { readQr } from '../read-qr.ts';
 import { openApp, people, sign, zipBox } from './app.ts';
 
-const AS_OF = /Data of \w+ \d+, \d{4}, lines of the 119th Congress\./;
+const AS_OF =
+  /Data of \w+ \d+, \d{4}, lines of the 119th Congress, in force until January 3, 2027\./;
 
 /** The code on the screen as a camera sees it. */
 async function scan(page: Page): Promise<string | undefined> {

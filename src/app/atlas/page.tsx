@@ -4,12 +4,14 @@ import type { PageKind } from '../routing/address.ts';
 import { pocket } from '../state/answers.ts';
 import { AreaPage } from './area-page.tsx';
 import { MemberPage } from './member-page.tsx';
+import { PlanPage } from './plan-page.tsx';
 import { StatePage } from './state-page.tsx';
 import './atlas.css';
 
 /** The page of something that has a name: a place, a county, a state, a member. */
 export default function Page({ kind, name }: { readonly kind: PageKind; readonly name: string }) {
   const open = pocket.value;
+  if (kind === 'plan') return <PlanPage name={name} />;
   if (open === null) {
     return (
       <>

@@ -28,6 +28,7 @@ export function SharePage({ open, name, address, about = [], seats }: Props) {
     only !== undefined && others.length === 0
       ? seatLines(words, share, only)
       : seats.slice(0, MOST_SEATS).map((seat) => shortSeatLine(words, share, seat));
-  const asOf = share.asOf(peopleDateOf(open.manifest), open.plan);
-  return <ShareBar what={{ name, lines: [name, ...about, ...lines, asOf], address }} />;
+  const { plan } = open;
+  const asOf = share.asOf(peopleDateOf(open.manifest), plan);
+  return <ShareBar what={{ name, lines: [name, ...about, ...lines, asOf], address, plan }} />;
 }

@@ -1,11 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import {
-  type BothPointAnswers,
-  type BothZipAnswers,
-  Failure,
-  type PointAnswer,
-  type ZipAnswer,
-} from '../../lib/index.ts';
+import { type BothPointAnswers, type BothZipAnswers, Failure } from '../../lib/index.ts';
 import type { ChangeOf } from '../answer/lines-change.tsx';
 import { pocket } from '../state/answers.ts';
 import { client } from '../state/data-feed.ts';
@@ -36,9 +30,4 @@ export function useBoth(of: Exclude<ChangeOf, { kind: 'district' }>): Both | nul
   }, [open, key, packsHere]);
   if (open === null) return null;
   return of.kind === 'zip' ? open.lookupZip(of.zip, { plan: 'both' }) : atPoint;
-}
-
-/** Likeliest first. */
-export function codesOf(answer: ZipAnswer | PointAnswer): readonly string[] {
-  return 'districts' in answer ? answer.districts.map(({ code }) => code) : [];
 }

@@ -16,7 +16,7 @@ export type Address =
   /** A state whose lines change, by its postal code; null: all of them. */
   | { readonly screen: 'changes'; readonly state: string | null }
   | { readonly screen: PlainScreen }
-  /** `CA`, `MN/saint-paul`, `L000582`: as written, and perhaps of nothing that there is. */
+  /** `CA`, `MN/saint-paul`, `L000582`, `120/zip/90210`: as written, and perhaps of nothing that there is. */
   | { readonly screen: 'page'; readonly kind: PageKind; readonly name: string }
   /** `said` is the name of a district that there is not, or null for any other address. */
   | { readonly screen: 'unknown'; readonly said: string | null };
@@ -35,7 +35,7 @@ const PLAIN_SCREENS = [
 
 type PlainScreen = (typeof PLAIN_SCREENS)[number];
 
-const PAGE_KINDS = ['place', 'county', 'state', 'member'] as const;
+const PAGE_KINDS = ['place', 'county', 'state', 'member', 'plan'] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 

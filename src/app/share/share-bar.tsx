@@ -1,7 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { Drawing, Icon } from '../components/icon.tsx';
 import { lazyPart } from '../components/lazy-part.tsx';
+import { planAddress } from '../routing/plan-address.ts';
 import { announce } from '../state/announcement.ts';
+import { planInForce } from '../state/plans.ts';
+import { cautions } from './cautions.ts';
 import { hasShareSheet, type PassedOn, passOn } from './pass-on.ts';
 import { SaveButton } from './save-button.tsx';
 import { SHARE_DRAWINGS } from './share-drawings.ts';
@@ -25,9 +28,13 @@ export function ShareBar({ what, prints = false }: Props) {
   const [code, setCode] = useState(false);
   const codeId = useId();
   const sheet = hasShareSheet();
+  const lines = [...what.lines, ...cautions()];
+  // What is shown on other lines than those in force is so for whoever opens the link, too.
+  const address =
+    what.plan === planInForce.value ? what.address : planAddress(what.plan, what.address);
 
   async function share(): Promise<void> {
-    const end = await passOn(what);
+    const end = await passOn({ ...what, lines, address });
     setDone(end);
     if (end === 'copied') announce(words.copied);
     if (end === 'refused') announce(words.copyFailed);
@@ -63,10 +70,10 @@ export function ShareBar({ what, prints = false }: Props) {
       {done === 'refused' ? (
         <div class="note">
           <p class="note-soft">{words.copyFailed}</p>
-          <p class="share-text">{what.lines.join('\n')}</p>
+          <p class="share-text">{lines.join('\n')}</p>
         </div>
       ) : null}
-      <div id={codeId}>{code ? <QrPart address={what.address} /> : null}</div>
+      <div id={codeId}>{code ? <QrPart address={address} /> : null}</div>
     </section>
   );
 }

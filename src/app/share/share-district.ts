@@ -17,5 +17,6 @@ export function shareableDistrict(
     name: words.district.short(districtName(words, seat.district)),
     lines: [...seatLines(words, share, seat), share.asOf(data.peopleDate, data.plan)],
     address: { screen: 'district', code: seat.district.code },
+    plan: data.plan,
   };
 }

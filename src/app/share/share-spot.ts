@@ -36,5 +36,6 @@ export function shareableSpot(
       share.asOf(peopleDate, answer.plan),
     ],
     address: { screen: 'at', position: spotPosition({ point, accuracyMeters }) },
+    plan: answer.plan,
   };
 }

@@ -5,17 +5,27 @@ import type { ZipFinding } from '../state/finding.ts';
 import { seatLines, shortSeatLine } from './seat-lines.ts';
 import type { Shareable } from './shareable.ts';
 
-/** The answer to a ZIP, to be passed on. */
+/**
+ * The answer to a ZIP, to be passed on. `others`: codes of its districts on the other plan, where they
+ * are not the same; none where they are, or where that plan is not open.
+ */
 export function shareableZip(
   words: Messages,
   share: ShareMessages,
   finding: ZipFinding,
+  others: readonly string[] = [],
 ): Shareable {
   const { answer, place, receipt } = finding;
+  const { plan } = answer;
   return {
     name: [answer.zip, place?.place].filter(Boolean).join(', '),
-    lines: [...answerLines(words, share, finding), share.asOf(receipt.date, answer.plan)],
+    lines: [
+      ...answerLines(words, share, finding),
+      ...(others.length === 0 ? [] : [share.otherPlan[plan](others)]),
+      share.asOf(receipt.date, plan),
+    ],
     address: { screen: 'home', zip: answer.zip },
+    plan,
   };
 }
 
@@ -31,13 +41,17 @@ function answerLines(
     const why = answer.zipType === 'military' ? words.military.title : stateName(words, region);
     return [`${what}: ${why}. ${words.noDistrict}.`];
   }
+  const isNew = answer.basis === 'plan-estimate';
   if (seats.length === 1) {
     const [district, holder] = seatLines(words, share, first);
-    return [`${what}: ${district}`, holder, ...(answer.estimated ? [share.estimate] : [])];
+    const estimate = isNew ? share.newEstimate : share.estimate;
+    return [`${what}: ${district}`, holder, ...(answer.estimated ? [estimate] : [])];
   }
+  const among = isNew ? share.newEstimates : answer.split ? share.split : share.estimates;
   return [
-    answer.split ? share.split(what, seats.length) : share.estimates(what, seats.length),
+    among(what, seats.length),
     ...seats.map((seat) => shortSeatLine(words, share, seat)),
+    ...(isNew ? [share.newEstimate] : []),
     share.streetDecides,
   ];
 }

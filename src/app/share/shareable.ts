@@ -1,3 +1,4 @@
+import type { Plan } from '../../shared/plan.ts';
 import type { Address } from '../routing/address.ts';
 
 /** Something on the screen that can be passed on, saved or printed. */
@@ -7,4 +8,6 @@ export interface Shareable {
   /** Lines that make sense in a message, with the date of the data, without the link. */
   readonly lines: readonly string[];
   readonly address: Address;
+  /** The lines that it speaks for. */
+  readonly plan: Plan;
 }

@@ -1,6 +1,11 @@
-import { formatDate } from '../format.ts';
+import { PLAN_TERM, type Plan } from '../../../shared/plan.ts';
+import { formatDate, formatList } from '../format.ts';
 
 const date = (iso: string) => formatDate(iso, 'en');
+const flip = date(PLAN_TERM[120].from.slice(0, 10));
+const or = (codes: readonly string[]) => formatList(codes, 'en', 'disjunction');
+/** True whenever it is read. */
+const inForce: Readonly<Record<Plan, string>> = { 119: `until ${flip}`, 120: `from ${flip}` };
 
 /** Sharing, printing and the code to scan, in English: none of it is needed for an answer. */
 export const shareEn = {
@@ -34,8 +39,18 @@ export const shareEn = {
     `${what} has no area; an estimate of ${count} districts, the likeliest first:`,
   estimate: 'An estimate: this ZIP code has no area.',
   held: (role: string, name: string, party: string) => `${role} ${name}, ${party}`,
-  asOf: (dataDate: string, congress: number) =>
-    `Data of ${date(dataDate)}, lines of the ${congress}th Congress.`,
+  newEstimates: (what: string, count: number) =>
+    `${what} on the new lines is in one of ${count} districts, the likeliest first:`,
+  newEstimate: 'An estimate from the new lines, known here to within 1,000 m.',
+  otherPlan: {
+    119: (codes: readonly string[]) => `From ${flip}: ${or(codes)}, estimated from the new lines.`,
+    120: (codes: readonly string[]) => `Until ${flip}: ${or(codes)}.`,
+  },
+  asOf: (dataDate: string, plan: Plan) =>
+    `Data of ${date(dataDate)}, lines of the ${plan}th Congress, in force ${inForce[plan]}.`,
+  clockWrong: (today: string, dataDate: string) =>
+    `Careful: by the clock of the device that says so it is ${date(today)}, which does not fit data of ${date(dataDate)}.`,
+  planEnded: 'Careful: that Congress has ended by that clock. Look it up with newer data.',
   streetDecides: 'The street decides.',
 
   received: {

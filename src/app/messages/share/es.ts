@@ -1,7 +1,14 @@
-import { formatDate } from '../format.ts';
+import { PLAN_TERM, type Plan } from '../../../shared/plan.ts';
+import { formatDate, formatList } from '../format.ts';
 import type { ShareMessages } from './en.ts';
 
 const date = (iso: string) => formatDate(iso, 'es');
+const flip = date(PLAN_TERM[120].from.slice(0, 10));
+const or = (codes: readonly string[]) => formatList(codes, 'es', 'disjunction');
+const inForce: Readonly<Record<Plan, string>> = {
+  119: `hasta el ${flip}`,
+  120: `desde el ${flip}`,
+};
 
 /** Compartir, imprimir y el código QR, en español. */
 export const shareEs: ShareMessages = {
@@ -34,8 +41,19 @@ export const shareEs: ShareMessages = {
     `${what}: no tiene área; estimación de ${count} distritos, primero el más probable:`,
   estimate: 'Es una estimación: este código postal no tiene área.',
   held: (role, name, party) => `${role}: ${name}, ${party}`,
-  asOf: (dataDate, congress) =>
-    `Datos del ${date(dataDate)}, distritos del ${congress}.º Congreso.`,
+  newEstimates: (what, count) =>
+    `${what}: con los límites nuevos, uno de ${count} distritos, primero el más probable:`,
+  newEstimate:
+    'Es una estimación con los límites nuevos, que se conocen aquí con hasta 1,000 m de error.',
+  otherPlan: {
+    119: (codes) => `Desde el ${flip}: ${or(codes)}, estimado con los límites nuevos.`,
+    120: (codes) => `Hasta el ${flip}: ${or(codes)}.`,
+  },
+  asOf: (dataDate, plan) =>
+    `Datos del ${date(dataDate)}, distritos del ${plan}.º Congreso, en vigor ${inForce[plan]}.`,
+  clockWrong: (today, dataDate) =>
+    `Atención: según el reloj del dispositivo que lo dice es el ${date(today)}, y eso no concuerda con datos del ${date(dataDate)}.`,
+  planEnded: 'Atención: según ese reloj, ese Congreso ha terminado. Búsquelo con datos más nuevos.',
   streetDecides: 'La calle decide.',
 
   received: {
