@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runList } from './list/run-list.ts';
+import { NO_ROOM } from './messages.ts';
 import { run } from './run.ts';
 
 // Each write rejects by itself; without a listener the stream would end the program as well.
@@ -38,17 +39,18 @@ try {
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
   // Whoever read our output has enough of it, as `head` does: no error.
   if (error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`pocket-district: ${error.message}\n`);
+  process.stderr.write(`pocket-district: ${error.code === 'ENOSPC' ? NO_ROOM : error.message}\n`);
   process.exit(2);
 }
 
-/** 130 is what a program ended by Ctrl+C is expected to say. */
+/** 130 is what a program ended by Ctrl+C is expected to say, 143 one that was told to end. */
 function onInterrupt(undo: () => Promise<void>): () => void {
-  const stop = () => void undo().finally(() => process.exit(130));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  const endWith = (status: number) => () => void undo().finally(() => process.exit(status));
+  const [interrupt, terminate] = [endWith(130), endWith(143)];
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', terminate);
   return () => {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', terminate);
   };
 }

@@ -13,6 +13,12 @@ import { PLAN_TERM } from '../shared/plan.ts';
 
 /** Every sentence of the command line. */
 
+export const NO_ROOM = 'There is no room left where the result goes: the disk is full.';
+
+/** A misuse is said first and, since the usage may fill the screen, last. */
+export const misuse = (message: string, usage: string) =>
+  `pocket-district: ${message}\n\n${usage}\npocket-district: ${message}\n`;
+
 export const USAGE = `Usage: pocket-district [options] [ZIP or position ...]
        pocket-district list IN --out OUT     (see pocket-district list --help)
 

@@ -14,7 +14,7 @@ import { answerText, bothAnswersText } from './answer-text.ts';
 import { type Command, readCommand } from './command.ts';
 import { bothJsonLine, jsonLine } from './json-line.ts';
 import { linesOf } from './lines.ts';
-import { expired, footer, USAGE } from './messages.ts';
+import { expired, footer, misuse, USAGE } from './messages.ts';
 import { receiptText } from './receipt-text.ts';
 import { reportPoint } from './report-point.ts';
 
@@ -46,7 +46,7 @@ export async function run(terminal: Terminal): Promise<ExitStatus> {
       await terminal.write(`pocket-district ${await version()}\n`);
       return 0;
     case 'misuse':
-      terminal.writeError(`pocket-district: ${command.message}\n\n${USAGE}`);
+      terminal.writeError(misuse(command.message, USAGE));
       return 2;
     case 'look-up':
       try {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync, type Stats } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { fileExists, isFolder, isInput, noFile, noFolder } from './list-messages.ts';
 
@@ -35,17 +35,16 @@ export interface ListOutput {
 /** Throws a ListTrouble when the file must not or cannot be written. */
 export async function openOutput(file: string, input: string, force: boolean): Promise<ListOutput> {
   const there = await statOf(file);
+  const list = input === '-' ? statOfStdin() : await statOf(input);
   if (there !== null) {
-    const list = input === '-' ? null : await statOf(input);
     if (there.isDirectory()) throw new ListTrouble(isFolder(file));
-    if (list !== null && list.dev === there.dev && list.ino === there.ino) {
-      throw new ListTrouble(isInput(file));
-    }
+    if (isSame(list, there)) throw new ListTrouble(isInput(file));
     // A device or a pipe is written to as it is.
     if (!there.isFile()) return outputTo(await open(file, 'w'), null, file);
     if (!force) throw new ListTrouble(fileExists(file));
   }
   const part = `${file}.part`;
+  if (isSame(list, await statOf(part))) throw new ListTrouble(isInput(part));
   try {
     return outputTo(await open(part, 'w'), part, file);
   } catch (error) {
@@ -70,6 +69,19 @@ function outputTo(handle: FileHandle, part: string | null, file: string): ListOu
       if (part !== null) await rm(part, { force: true });
     },
   };
+}
+
+function isSame(list: Stats | null, other: Stats | null): boolean {
+  return list?.isFile() === true && list.dev === other?.dev && list.ino === other.ino;
+}
+
+/** What a shell's `< list.csv` names; null where there is no standard input. */
+function statOfStdin(): Stats | null {
+  try {
+    return fstatSync(0);
+  } catch {
+    return null;
+  }
 }
 
 async function statOf(file: string) {

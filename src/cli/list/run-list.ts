@@ -5,6 +5,7 @@ import { ADDED_COLUMNS } from '../../list/added-columns.ts';
 import type { ListShape } from '../../list/list-shape.ts';
 import { readSample, SAMPLE_BYTES } from '../../list/read-sample.ts';
 import type { ListSummary } from '../../list/summary.ts';
+import { misuse } from '../messages.ts';
 import { printable } from '../printable.ts';
 import type { ExitStatus } from '../run.ts';
 import { chooseColumns } from './choose-columns.ts';
@@ -44,7 +45,7 @@ export async function runList(terminal: ListTerminal): Promise<ExitStatus> {
     return 0;
   }
   if (command.kind === 'misuse') {
-    terminal.writeError(`pocket-district: ${command.message}\n\n${LIST_USAGE}`);
+    terminal.writeError(misuse(command.message, LIST_USAGE));
     return 2;
   }
   try {

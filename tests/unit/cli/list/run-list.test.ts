@@ -92,6 +92,11 @@ describe('what cannot be done is said in a sentence, ends with 2 and changes no 
     ['a column that is not there', ['in.csv', '--zip', 'Zap', '-o', 'x.csv'], 'no column "Zap"'],
     ['the list as its own result', ['in.csv', '-o', 'in.csv', '--force'], 'never overwritten'],
     ['the list by another name', ['in.csv', '-o', 'link.csv', '--force'], 'never overwritten'],
+    [
+      'the list under the name of a half result',
+      ['in.csv.part', '-o', 'in.csv', '--force'],
+      'never',
+    ],
     ['a file that is there', ['in.csv', '-o', 'names.csv'], 'replace it with --force'],
     ['a folder that is not there', ['in.csv', '-o', 'no/x.csv'], 'does not exist'],
     ['a letter as delimiter', ['in.csv', '-o', 'x.csv', '--delimiter', 'a'], 'one sign'],
@@ -104,13 +109,15 @@ describe('what cannot be done is said in a sentence, ends with 2 and changes no 
     await writeFile(file('empty.csv'), '');
     await writeFile(file('picture.csv'), Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0]));
     await writeFile(file('names.csv'), 'name,town\nAna,Nome\n');
+    await writeFile(file('in.csv.part'), 'name,zip\nAna,99501\n');
     await rm(file('link.csv'), { force: true });
     await symlink(file('in.csv'), file('link.csv'));
-    const isFile = (arg: string) => arg.endsWith('.csv') || arg === '.';
+    const isFile = (arg: string) => /\.csv(?:\.part)?$/.test(arg) || arg === '.';
     const { status, errors } = await type(args.map((arg) => (isFile(arg) ? file(arg) : arg)));
     expect(status).toBe(2);
     expect(errors).toContain(sentence);
     expect(await readFile(file('in.csv'), 'utf8')).toBe('name,zip\nAna,99501\n');
+    expect(await readFile(file('in.csv.part'), 'utf8')).toBe('name,zip\nAna,99501\n');
     expect(await readdir(folder)).not.toContain('x.csv');
   });
 
