@@ -47,21 +47,32 @@ function publishedPoint(office: JsonObject, at: RowPlace): Point | null {
 }
 
 function officeOf(office: JsonObject, bioguide: string, point: Point | null, at: RowPlace): Office {
+  const city = textOf(office, 'city', at);
+  const state = knownState(textOf(office, 'state', at), at).code;
+  const zip = zipOf(office, at);
   const lines = [
     textOrNull(office, 'address', at),
     suiteOf(office, at),
     textOrNull(office, 'building', at),
-  ];
+  ].filter((line) => line !== null);
   return {
     bioguide,
-    lines: lines.filter((line) => line !== null),
-    city: textOf(office, 'city', at),
-    state: knownState(textOf(office, 'state', at), at).code,
-    zip: zipOf(office, at),
+    lines: lines.filter((line) => !repeatsCity(line, [city, state, zip])),
+    city,
+    state,
+    zip,
     phone: textOrNull(office, 'phone', at),
     hours: textOrNull(office, 'hours', at),
     point,
   };
+}
+
+/** An office without a street has its city, or all of the city's line, in place of one at times. */
+function repeatsCity(line: string, [city, state, zip]: (string | null)[]): boolean {
+  const said = line.replace(/[\s,]+/g, ' ').toLowerCase();
+  return [[city], [city, state], [city, state, zip]].some(
+    (parts) => said === parts.join(' ').toLowerCase(),
+  );
 }
 
 /** A bare suite number comes as a number where its YAML had no quotes (5 of 1,033). */

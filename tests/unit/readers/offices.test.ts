@@ -53,6 +53,19 @@ describe('district offices', () => {
     expect(offices[0]).toMatchObject({ lines: [], zip: null, phone: null });
   });
 
+  it('have no street where the city stands in place of one', () => {
+    const { offices } = read(
+      { ...OFFICE, address: 'Rock Island', suite: '' },
+      { ...OFFICE, id: 'b', address: 'Rock Island, IL 61201' },
+      { ...OFFICE, id: 'c', address: 'Rock Island Arsenal' },
+    );
+    expect(offices.map(({ lines }) => lines)).toEqual([
+      ['Old Post Office'],
+      ['Suite 201', 'Old Post Office'],
+      ['Rock Island Arsenal', 'Suite 201', 'Old Post Office'],
+    ]);
+  });
+
   it('take a suite that is a bare number', () => {
     expect(read({ ...OFFICE, suite: 350 }).offices[0]?.lines[1]).toBe('350');
   });
