@@ -14,7 +14,7 @@ test('everything can be reached and done by keyboard alone', async ({ page }) =>
   // The keyboard may have been put away for a finger; tabbing goes on from the box.
   await zipBox(page).focus();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Clear the ZIP code' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Clear the box' })).toBeFocused();
   const second = people(page).locator('.choice-of-seat').nth(1);
   for (let presses = 0; presses < 30; presses++) {
     if (

@@ -136,7 +136,7 @@ test.describe('in Spanish', () => {
   test('it is all there', async ({ page }) => {
     await openAt(page, `#/zip/${CHANGES}`);
     await expect(card(page)).toContainText('Los límites de este código postal cambian.');
-    await page.getByRole('radio', { name: 'Desde el 3 ene 2027' }).check();
+    await page.getByRole('radio', { name: 'Desde el 3 de enero de 2027' }).check();
     await expect(sign(page)).toContainText('UT-1');
     await page.goto('./#/changes/OH');
     await expect(page.getByText('Comisión de Redistribución de Ohio')).toBeVisible();

@@ -105,7 +105,7 @@ test('the answer stays while a ZIP+4 is typed on', async ({ page }) => {
 
 test('the cross empties the box and gives it the focus', async ({ page }) => {
   await openApp(page, '#/zip/97834');
-  await page.getByRole('button', { name: 'Clear the ZIP code' }).click();
+  await page.getByRole('button', { name: 'Clear the box' }).click();
   await expect(zipBox(page)).toHaveValue('');
   await expect(zipBox(page)).toBeFocused();
   await expect(sign(page)).toHaveCount(0);

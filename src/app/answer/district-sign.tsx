@@ -18,7 +18,7 @@ export function DistrictSign({ name, withState }: Props) {
         {withState ? <span class="sign-state">{name.state}</span> : null}
         {words === '' ? (
           <span class="sign-number">
-            {before === '' ? null : <span class="sign-before">{before}</span>}
+            {before === '' ? null : <span class="sign-before">{`${before} `}</span>}
             <span class="sign-digits">
               {number}
               {ending === '' ? null : <span class="sign-ending">{ending}</span>}

@@ -24,7 +24,10 @@ export function StatePage({
   readonly code: string;
 }) {
   const words = searchWords();
-  if (stateByCode(code) === null) return <NoPage text={words.page.nothingText(code)} />;
+  if (stateByCode(code) === null) {
+    const short = /^[A-Z]{2}$/.test(code);
+    return <NoPage text={short ? words.state.none(code) : words.page.nothingText(code)} />;
+  }
   return <State open={open} code={code} />;
 }
 
@@ -38,7 +41,7 @@ function State({ open, code }: { readonly open: PocketDistrict; readonly code: s
   const seats = codes
     .map((each) => collectSeat(opened, each, null))
     .filter((seat) => seat !== null);
-  const delegate = districts[0]?.role !== 'representative';
+  const role = districts[0]?.role ?? 'delegate';
   return (
     <div class="home home-answered">
       <div class="where">
@@ -50,7 +53,11 @@ function State({ open, code }: { readonly open: PocketDistrict; readonly code: s
                 <h2>
                   <span class="sign-state">{name}</span>
                   <span class="area-count">
-                    {delegate ? words.state.delegate : words.state.districts(codes.length)}
+                    {role === 'representative'
+                      ? words.state.districts(codes.length)
+                      : role === 'delegate'
+                        ? words.state.delegate
+                        : words.state.commissioner}
                   </span>
                 </h2>
               </div>

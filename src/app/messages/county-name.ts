@@ -12,6 +12,7 @@ const SAYS_WHAT_IT_IS = /\b(county|parish|city|borough|municipality|area|region)
 export function countyName(messages: Messages, county: string, state: string): string {
   if (state === 'DC') return stateName(messages, state);
   const full = county.replace(/ \(CA\)$/, ' Census Area').replace(/^(.*) \(city\)$/, '$1');
+  if (state === 'LA') return messages.place.parish(full.replace(/ Parish$/, ''));
   if (WITHOUT_COUNTIES.has(state) || SAYS_WHAT_IT_IS.test(county)) return full;
-  return state === 'LA' ? messages.place.parish(full) : messages.place.county(full);
+  return messages.place.county(full);
 }

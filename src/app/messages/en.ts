@@ -49,7 +49,7 @@ export const en = {
   zipBox: {
     label: 'ZIP code, place or name',
     hint: 'Five digits answer by themselves. Or a city, a county, a district, a member.',
-    clear: 'Clear the ZIP code',
+    clear: 'Clear the box',
     more: (count: number) => (count === 1 ? 'One more digit' : `${count} more digits`),
   },
 
@@ -97,7 +97,7 @@ export const en = {
         : `${name.state} ${name.number}${ending(name.number)}`,
     long: (name: DistrictName) =>
       name.number === null
-        ? `${name.state} at large, congressional district`
+        ? `${name.state} at-large congressional district`
         : `${name.state} ${name.number}${ending(name.number)} congressional district`,
     caption: 'congressional district',
     open: (code: string) => `All about ${code}`,

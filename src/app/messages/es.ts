@@ -44,7 +44,7 @@ export const es: Messages = {
   zipBox: {
     label: 'Código postal, lugar o nombre',
     hint: 'Cinco dígitos se responden solos. O una ciudad, un condado, un distrito, un miembro.',
-    clear: 'Borrar el código postal',
+    clear: 'Vaciar la casilla',
     more: (count) => (count === 1 ? 'Falta un dígito' : `Faltan ${count} dígitos`),
   },
 
@@ -175,7 +175,7 @@ export const es: Messages = {
     vacant: (dataDate) =>
       `Nadie lo ocupaba el ${date(dataDate)}. Hasta que una elección lo cubra, el personal de la oficina sigue atendiendo a la gente, bajo la Secretaría de la Cámara.`,
     vacantShort: 'Vacante',
-    electedTitle: 'Con elección del 3 de noviembre de 2026',
+    electedTitle: 'Persona elegida el 3 de noviembre de 2026',
     elected:
       'El mandato empieza el 3 de enero de 2027. Ningún registro trae aún el nombre; lo traerán datos más nuevos.',
     electedShort: 'Elección del 3 de noviembre',
@@ -212,7 +212,7 @@ export const es: Messages = {
     title: 'En el Senado',
     titleOf: (state) => `${capital(state)} en el Senado`,
     role: 'Escaño del Senado',
-    rank: { senior: 'De mayor antigüedad', junior: 'De menor antigüedad' },
+    rank: { senior: 'Escaño de mayor antigüedad', junior: 'Escaño de menor antigüedad' },
     none: (state) =>
       `${capital(enState(state))} no se eligen senadores: solo los eligen los cincuenta estados.`,
     fewer: 'Esta lista tiene menos de dos senadores para el estado.',

@@ -26,9 +26,20 @@ export function hitText(hit: SearchHit): { readonly name: string; readonly about
     }
     default: {
       const name = hit.kind === 'county' ? countyName(words, hit.name, hit.state) : hit.name;
-      return { name: `${name}, ${stateName(words, hit.state)}`, about: codesText(hit.districts) };
+      const codes = codesText(hit.districts);
+      // St. Louis and the county around it: two rows of one name otherwise.
+      const about = isCity(hit) ? `${searchWords().page.independentCity} · ${codes}` : codes;
+      return { name: `${name}, ${stateName(words, hit.state)}`, about };
     }
   }
+}
+
+/** A city that stands among the counties: the gazetteer cuts the longest of its words short. */
+function isCity({
+  kind,
+  name,
+}: Extract<SearchHit, { readonly name: string; readonly key: string }>) {
+  return kind === 'county' && /\(city|^City of /.test(name);
 }
 
 /** `California 36th` for `CA-36`. */

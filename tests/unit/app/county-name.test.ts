@@ -8,6 +8,7 @@ describe('the name of a county', () => {
     expect(countyName(en, 'Los Angeles', 'CA')).toBe('Los Angeles County');
     expect(countyName(es, 'Los Angeles', 'CA')).toBe('Condado de Los Angeles');
     expect(countyName(en, 'Orleans', 'LA')).toBe('Orleans Parish');
+    expect(countyName(es, 'East Baton Rouge Parish', 'LA')).toBe('Parroquia de East Baton Rouge');
   });
 
   it('is left as it is where it says what it is, or where there are no counties', () => {

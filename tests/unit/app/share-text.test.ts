@@ -97,7 +97,7 @@ describe('the text of a shared answer', () => {
     if (seat === null) throw new Error('no AK-AL');
     const what = shareableDistrict(en, shareEn, seat, { peopleDate: '2026-11-03', plan: 119 });
     expect(what.name).toBe('Alaska at large');
-    expect(what.lines[0]).toBe('Alaska at large, congressional district (AK-AL)');
+    expect(what.lines[0]).toBe('Alaska at-large congressional district (AK-AL)');
     expect(what.address).toEqual({ screen: 'district', code: 'AK-AL' });
   });
 });

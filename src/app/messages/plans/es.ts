@@ -15,11 +15,11 @@ export const plansEs: PlansMessages = {
   from: 'Desde el 3 de enero',
   now: 'Ahora',
   codes: (codes) => or(codes),
-  which: 'Qué límites',
+  which: 'Límites que se muestran',
   choices: {
     now: 'Ahora',
-    next: 'Desde el 3 ene 2027',
-    old: 'Antes del 3 ene 2027',
+    next: 'Desde el 3 de enero de 2027',
+    old: 'Antes del 3 de enero de 2027',
   },
   showing: {
     next: 'Se muestran los límites desde el 3 de enero de 2027',

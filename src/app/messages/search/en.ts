@@ -41,6 +41,7 @@ export const searchEn = {
     oneDistrict: 'All of its ZIP codes lie in one district',
     severalDistricts: (count: number) => `Its ZIP codes lie in ${districts(count)}`,
     share: (count: number, all: number) => `${count} of ${all} ZIP codes`,
+    independentCity: 'a city in no county',
     noDistricts: 'No district is known for its ZIP codes.',
     whichOne:
       'Which one is yours depends on your street: look up your ZIP code, or stand there and press “Where am I”.',
@@ -59,6 +60,8 @@ export const searchEn = {
       count === 1 ? 'One seat in the House' : `${count} seats in the House`,
     delegation: 'In the House',
     delegate: 'A delegate to the House',
+    commissioner: 'The Resident Commissioner in the House',
+    none: (code: string) => `No state or territory has the code “${code}”.`,
   },
   member: {
     senatorOf: (state: string) => `Senator for ${state}`,

@@ -44,6 +44,7 @@ export const searchEs: SearchMessages = {
     oneDistrict: 'Todos sus códigos postales están en un distrito',
     severalDistricts: (count) => `Sus códigos postales están en ${count} distritos`,
     share: (count, all) => `${count} de ${all} códigos postales`,
+    independentCity: 'ciudad sin condado',
     noDistricts: 'No se conoce ningún distrito de sus códigos postales.',
     whichOne:
       'Cuál es el suyo depende de su calle: busque su código postal o, estando allí, pulse «Dónde estoy».',
@@ -60,12 +61,14 @@ export const searchEs: SearchMessages = {
   state: {
     districts: (count) =>
       count === 1 ? 'Un escaño en la Cámara' : `${count} escaños en la Cámara`,
-    delegation: 'En la Cámara',
-    delegate: 'Un delegado ante la Cámara',
+    delegation: 'En la Cámara de Representantes',
+    delegate: 'Un escaño de delegado en la Cámara',
+    commissioner: 'El escaño de comisionado residente en la Cámara',
+    none: (code) => `Ningún estado ni territorio tiene el código «${code}».`,
   },
   member: {
-    senatorOf: (state) => `Ocupa un escaño del Senado por el estado ${deState(state)}`,
-    seatOf: (district) => `Ocupa el escaño: ${district}`,
+    senatorOf: (state) => `Escaño del Senado por el estado ${deState(state)}`,
+    seatOf: (district) => `Escaño: ${district}`,
     district: (code) => `Todo sobre ${code}`,
   },
   district: {
