@@ -7,7 +7,8 @@ export function expectText(value: unknown, what: string): asserts value is strin
   throw new TypeError(`${what} is a text, not ${shown(value)}`);
 }
 
-function shown(value: unknown): string {
+/** A value as an error names it, with its kind. */
+export function shown(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (typeof value === 'object' || typeof value === 'function') {
     return Array.isArray(value) ? 'an array' : `a ${typeof value}`.replace('a object', 'an object');

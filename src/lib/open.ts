@@ -25,7 +25,7 @@ export interface OpenOptions {
    * force by the clock, where the snapshot has it.
    */
   readonly plan?: Plan | 'both';
-  /** The clock, in milliseconds since 1970. Default: the host's. */
+  /** The clock: a function that gives milliseconds since 1970. Default: the host's. */
   readonly nowMs?: () => number;
 }
 

@@ -1,3 +1,4 @@
+import { shown } from '../core/expect-text.ts';
 import { MANIFEST_FILE } from '../shared/manifest.ts';
 import { verifyPackFile } from '../store/pack-file.ts';
 import { type Environment, REAL_ENVIRONMENT } from '../update/environment.ts';
@@ -12,14 +13,17 @@ function hostEnvironment(): Environment {
 }
 
 /**
- * The snapshot that lies under an absolute address, which ends in a slash. Each pack is fetched once,
- * and again past the HTTP cache when it came damaged; nothing is kept beyond what that cache keeps.
+ * The snapshot that lies under an address, which ends in a slash; in a page or a worker it may be one
+ * beside it (`/snapshot/`), elsewhere it must be absolute. Each pack is fetched once, and again past the
+ * HTTP cache when it came damaged; nothing is kept beyond what that cache keeps. Throws a TypeError for
+ * what is no such address.
  */
 export function urlSource(
   folderUrl: string | URL,
   environment: Environment = hostEnvironment(),
 ): SnapshotSource {
-  const addressOf = (file: string) => new URL(file, folderUrl).href;
+  const folder = folderAddress(folderUrl);
+  const addressOf = (file: string) => new URL(file, folder).href;
   return {
     layer: 'network',
     manifest: () => fetchManifest(addressOf(MANIFEST_FILE), environment),
@@ -38,4 +42,15 @@ export function urlSource(
         return bytes;
       }, environment),
   };
+}
+
+function folderAddress(folderUrl: string | URL): URL {
+  const page = globalThis.location?.href;
+  try {
+    return new URL(folderUrl, page);
+  } catch (cause) {
+    const given = shown(folderUrl instanceof URL ? folderUrl.href : folderUrl);
+    const message = `urlSource takes the absolute address of a folder, https://…/, not ${given}`;
+    throw new TypeError(page === undefined ? message : message.replace('absolute ', ''), { cause });
+  }
 }

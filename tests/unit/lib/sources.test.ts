@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { folderSource } from '../../../src/lib/folder-source.ts';
 import { storeSource } from '../../../src/lib/store-source.ts';
 import { urlSource } from '../../../src/lib/url-source.ts';
@@ -118,6 +118,18 @@ describe('an address', () => {
     await expect(
       urlSource(base).pack({ ...zips.entry, file: 'zips-0.pack' }),
     ).rejects.toMatchObject({ code: 'pack-missing', part: 'zips' });
+  });
+
+  it('is taken as one beside the page, where there is a page', async () => {
+    vi.stubGlobal('location', { href: new URL('../app/', base).href });
+    expect(await urlSource('/data/').manifest()).toEqual(manifest);
+    vi.unstubAllGlobals();
+  });
+
+  it.each(['/snapshot/', '', undefined, 7])('must be absolute where there is none: %j', (given) => {
+    const make = () => urlSource(given as string);
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow(/the absolute address of a folder, https:.* not /);
   });
 
   it('fails as a host that is down where nobody listens', async () => {
