@@ -73,6 +73,7 @@ export function bothAnswersText(
     ...lines,
     `  ${FROM_JANUARY}`,
     ...next.districts.map(({ code }) => row(code, seatText(code, data, next.plan))),
+    ...senatorRows(next, data),
     `  ${certainty(next)}`,
     `  ${verdict(both)}`,
   ];
@@ -93,6 +94,6 @@ function senatorRows(answer: KnownZip, data: PocketDistrict): string[] {
     .flatMap((state) => data.senatorsOf(state, { plan: answer.plan }))
     .map((senator, i, all) => {
       const state = answer.states.length > 1 && all.length > 2 ? ` (${senator.state})` : '';
-      return row(i === 0 ? SENATORS : '', memberLine(senator, 'senator') + state);
+      return row(i === 0 ? SENATORS : '', memberLine(senator, 'senator', answer.plan) + state);
     });
 }

@@ -1,4 +1,4 @@
-import type { ZipDistrict, ZipType } from '../core/zip-answer.ts';
+import type { PrimaryRule, ZipBasis, ZipDistrict, ZipType } from '../core/zip-answer.ts';
 import type {
   BothZipAnswers,
   Plan,
@@ -7,6 +7,8 @@ import type {
   ZipMisreadReason,
   ZipPlace,
 } from '../lib/index.ts';
+import { PLAN_TERM } from '../shared/plan.ts';
+import { NEW_LINES_METERS } from './messages.ts';
 
 /** One line of `--json`. Fields are only ever added. */
 export interface JsonLine {
@@ -31,6 +33,14 @@ export interface JsonLine {
   readonly reason: ZipMisreadReason | null;
   /** A ZIP that may have been meant. */
   readonly suggestion: string | null;
+  /** Whence the districts are, and why the first stands first; null unless `found` or `no-district`. */
+  readonly basis: ZipBasis | null;
+  readonly primaryRule: PrimaryRule | null;
+  /** How far the new lines of an estimate may be off; null where no lines were asked. */
+  readonly knownErrorMeters: number | null;
+  /** The instants between which the plan is in force. */
+  readonly inForceFrom: string;
+  readonly inForceUntil: string;
 }
 
 export function jsonLine(
@@ -54,6 +64,11 @@ export function jsonLine(
     plan,
     reason: answer.status === 'invalid' ? answer.reason : null,
     suggestion: answer.status === 'invalid' ? answer.suggestion : null,
+    basis: known?.basis ?? null,
+    primaryRule: known?.primaryRule ?? null,
+    knownErrorMeters: known?.basis === 'plan-estimate' ? NEW_LINES_METERS : null,
+    inForceFrom: PLAN_TERM[plan].from,
+    inForceUntil: PLAN_TERM[plan].until,
   };
 }
 

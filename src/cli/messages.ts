@@ -3,6 +3,8 @@ import type {
   BothZipAnswers,
   KnownZip,
   Member,
+  Plan,
+  PointAnswer,
   PrimaryRule,
   SeatRole,
   ZipAnswer,
@@ -84,17 +86,23 @@ export const VACANT = 'vacant: nobody holds this seat';
 export const ELECTED = 'elected on November 3, takes office on January 3; not in a roster yet';
 export const NO_SEAT = 'not in the roster';
 
-/** `Rep. Ted Lieu, Democrat, 202-225-3976`. */
-export function memberLine(member: Member, role: SeatRole | 'senator'): string {
+/** `Rep. Ted Lieu, Democrat, 202-225-3976`, as of a Congress. */
+export function memberLine(member: Member, role: SeatRole | 'senator', plan: Plan = 119): string {
   const caucus = member.caucus === null ? '' : ` (caucuses with ${member.caucus}s)`;
   const phone = member.phone === null ? '' : `, ${member.phone}`;
-  return `${TITLES[role]} ${member.name}, ${member.party}${caucus}${phone}${earlyEnd(member)}`;
+  return `${TITLES[role]} ${member.name}, ${member.party}${caucus}${phone}${endOfTerm(member, plan)}`;
 }
 
-/** Whoever was appointed until a special election leaves before the Congress ends: said at any date. */
-function earlyEnd({ termEnd }: Member): string {
-  const congressEnd = PLAN_TERM[119].until.slice(0, 10);
-  return termEnd < congressEnd ? `; term until ${termEnd}, look up who followed` : '';
+/**
+ * Whoever was appointed until a special election leaves before the Congress ends, and on the first day of
+ * the coming one a third of the senators do: said at any date.
+ */
+function endOfTerm({ termEnd }: Member, plan: Plan): string {
+  if (termEnd < PLAN_TERM[119].until.slice(0, 10)) {
+    return `; term until ${termEnd}, look up who followed`;
+  }
+  const isOver = termEnd <= PLAN_TERM[plan].from.slice(0, 10);
+  return isOver ? `; term ends ${termEnd}, look up who follows` : '';
 }
 
 const BECAUSE: Readonly<Record<PrimaryRule, string>> = {
@@ -105,6 +113,10 @@ const BECAUSE: Readonly<Record<PrimaryRule, string>> = {
   none: '',
   'near-line': ', but a line runs too near its middle to be sure',
 };
+
+/** Within so many metres the new lines that come along are known. */
+export const NEW_LINES_METERS = 1000;
+const NEW_LINES = `Estimate from the new lines, known here to ${NEW_LINES_METERS.toLocaleString('en-US')} m`;
 
 /** How sure a found answer is, and what would settle it. */
 export function certainty(answer: KnownZip): string {
@@ -119,8 +131,8 @@ export function certainty(answer: KnownZip): string {
   if (answer.basis === 'plan-estimate') {
     const near = answer.primaryRule === 'near-line' ? ' A line runs too near to be sure.' : '';
     return others.length === 0
-      ? 'Estimate from the new lines: this district.'
-      : `Estimate from the new lines: one of ${answer.districts.length} districts. Likeliest is ${first.code}.${near}`;
+      ? `${NEW_LINES}: this district.`
+      : `${NEW_LINES}: one of ${answer.districts.length} districts. Likeliest is ${first.code}.${near}`;
   }
   if (answer.zipType === 'area') return 'All of this ZIP code is in one district.';
   const where =
@@ -142,12 +154,22 @@ export const FROM_JANUARY = 'From January 3, 2027:';
 export function verdict(both: BothZipAnswers | BothPointAnswers): string {
   const { verdict: what, from, to } = both;
   if (from === null || to === null) return 'No district, so nothing changes.';
-  if (what === 'same') return `No change: ${from} stays ${to}.`;
+  const [olds, news] = [codesOf(both.now), codesOf(both.next)];
+  if (what === 'same') {
+    if (news.length < 2) return `No change: ${from} stays ${to}.`;
+    const stay = `${list(news)} ${news.length === 2 ? 'both' : 'all'} stay`;
+    return isEstimate(both.next)
+      ? `No other district: ${stay}. The street address decides, and may decide otherwise than today.`
+      : `No change: ${stay}. The street address decides, as today.`;
+  }
   if (what === 'changed') return `Changes: ${from} today, ${to} from January 3, 2027.`;
   if (both.kind === 'zip' && both.next.status === 'found' && both.next.districts.length === 1) {
     return `All of it is likely in ${to} from January 3, 2027.`;
   }
   const isPart = both.kind === 'zip' && !isNearLine(both.next);
+  if (isPart && from !== to) {
+    return `May change: ${either(olds)} today, ${either(news)} from January 3, 2027. The street address decides.`;
+  }
   const why = isPart
     ? 'part of this ZIP code may go elsewhere'
     : 'a line is too near to say for sure';
@@ -158,6 +180,14 @@ export function verdict(both: BothZipAnswers | BothPointAnswers): string {
 
 function isNearLine(answer: ZipAnswer): boolean {
   return answer.status === 'found' && answer.primaryRule === 'near-line';
+}
+
+function isEstimate(answer: ZipAnswer | PointAnswer): boolean {
+  return 'basis' in answer && answer.basis === 'plan-estimate';
+}
+
+function codesOf(answer: ZipAnswer | PointAnswer): readonly string[] {
+  return 'districts' in answer ? answer.districts.map(({ code }) => code) : [];
 }
 
 export const SENATORS = 'Senate';
@@ -194,6 +224,11 @@ const ORDER: Readonly<Record<PrimaryRule, string>> = {
 
 export const receiptRule = (basis: ZipBasis, rule: PrimaryRule) =>
   `${BASIS[basis]}; order: ${ORDER[rule]}`;
+
+/** `a, b, or c`. */
+function either(words: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
+}
 
 /** `a, b, and c`. */
 function list(words: readonly string[]): string {

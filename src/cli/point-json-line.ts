@@ -7,6 +7,7 @@ import type {
   PointDistrict,
   PointMisreadReason,
 } from '../lib/index.ts';
+import { PLAN_TERM } from '../shared/plan.ts';
 import type { BothJsonLine } from './json-line.ts';
 
 /** One line of `--json` for a position. Fields are only ever added. */
@@ -35,6 +36,11 @@ export interface PointJsonLine {
   readonly place: string | null;
   /** Of a short plus code near a name of several places: each, with the position it means there. */
   readonly candidates: readonly { readonly place: string; readonly point: Point }[];
+  /** How far the plan's lines may be off; null where there is no answer. */
+  readonly knownErrorMeters: number | null;
+  /** The instants between which the plan is in force. */
+  readonly inForceFrom: string;
+  readonly inForceUntil: string;
 }
 
 /** Of a text that is no position. */
@@ -59,6 +65,7 @@ export function misreadJsonLine(
     plan,
     place: null,
     candidates: candidates.map(({ place, point }) => ({ place, point })),
+    ...termOf(plan, null),
   };
 }
 
@@ -73,7 +80,14 @@ export function pointJsonLine(
   const { status, point, districts, distanceMeters, line, bandMeters, suggestion, plan } = answer;
   // On the water the line is the first district's own shore.
   const beyond = line?.beyond === districts[0]?.code ? null : (line?.beyond ?? null);
-  const rest = { reason: null, suggestion, plan, place, candidates: [] };
+  const rest = {
+    reason: null,
+    suggestion,
+    plan,
+    place,
+    candidates: [],
+    ...termOf(plan, answer.knownErrorMeters),
+  };
   return {
     input,
     kind: 'point',
@@ -88,6 +102,11 @@ export function pointJsonLine(
     bandMeters: bandMeters === null ? null : tenths(bandMeters),
     ...rest,
   };
+}
+
+function termOf(plan: Plan, knownErrorMeters: number | null) {
+  const { from: inForceFrom, until: inForceUntil } = PLAN_TERM[plan];
+  return { knownErrorMeters, inForceFrom, inForceUntil };
 }
 
 /** Lines are known to some hundred metres: more decimals would say what nobody knows. */

@@ -2,8 +2,9 @@ import type { LocatedPoint, PointAnswer } from './point-answer.ts';
 import type { ZipAnswer } from './zip-answer.ts';
 
 /**
- * What becomes of a place on January 3, 2027. `same`: the same districts. `changed`: another one (of a
- * split ZIP, the likeliest). `unsure`: a line runs too near to say, or it changes for a part of a ZIP.
+ * What becomes of a place on January 3, 2027. `same`: the same districts. `changed`: none of today's is
+ * among the coming ones. `unsure`: a line runs too near to say, or it may change for a part of a ZIP: one
+ * district is among both, so that some address may stay in it.
  */
 export type PlanVerdict = 'same' | 'changed' | 'unsure';
 
@@ -53,8 +54,7 @@ function compare(olds: readonly string[], news: readonly string[], isNear: boole
     if (olds.length > 0 && news.length > 0 && !olds.some((code) => news.includes(code))) {
       return 'changed';
     }
-    if (isNear) return 'unsure';
-    if (from !== to) return 'changed';
+    if (isNear || from !== to) return 'unsure';
     const isSameSet = olds.length === news.length && olds.every((code) => news.includes(code));
     return isSameSet ? 'same' : 'unsure';
   };

@@ -132,8 +132,11 @@ function nextSeat(now: Seat, plan: Plan, roster: Roster | null): Seat {
   const listed = roster?.seats.find((seat) => seat.district === district);
   if (listed?.status === 'held') return listed;
   const stays: HouseMember | null = now.status === 'held' ? now.member : null;
-  const sitsOn = role === 'resident-commissioner' || (stays !== null && stays.termEnd > begins);
-  if (sitsOn && plan === 120) return now;
+  if (stays !== null && role === 'resident-commissioner' && plan === 120) {
+    const termEnd = stays.termEnd > begins ? stays.termEnd : PLAN_TERM[plan].until.slice(0, 10);
+    return Object.freeze({ ...now, status: 'held', member: Object.freeze({ ...stays, termEnd }) });
+  }
+  if (stays !== null && stays.termEnd > begins && plan === 120) return now;
   const status = roster !== null && roster.date >= begins ? 'vacant' : 'elected';
   return Object.freeze({ district, role, status, member: null });
 }

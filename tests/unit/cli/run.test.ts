@@ -110,7 +110,9 @@ describe('for programs', () => {
         '{"code":"VT-AL","geoid":"5000","ocdId":"ocd-division/country:us/state:vt/cd:at-large","primary":true},' +
         '{"code":"NH-2","geoid":"3302","ocdId":"ocd-division/country:us/state:nh/cd:2","primary":false}],' +
         '"place":"White River Junction","state":"VT","plan":119,' +
-        '"reason":null,"suggestion":null}\n',
+        '"reason":null,"suggestion":null,' +
+        '"basis":"census-relation","primaryRule":"point-in-district","knownErrorMeters":null,' +
+        '"inForceFrom":"2025-01-03T17:00:00Z","inForceUntil":"2027-01-03T17:00:00Z"}\n',
     );
   });
 
@@ -122,7 +124,9 @@ describe('for programs', () => {
   it('the fields are the same where there is nothing to put into them', async () => {
     const { status, out } = await type(['--json', '00000', 'x', '09001']);
     const empty = { split: false, estimated: false, districts: [], reason: null, suggestion: null };
-    const nothing = { kind: 'zip', ...empty, plan: 119 };
+    const term = { inForceFrom: '2025-01-03T17:00:00Z', inForceUntil: '2027-01-03T17:00:00Z' };
+    const why = { basis: null, primaryRule: null, knownErrorMeters: null };
+    const nothing = { kind: 'zip', ...empty, plan: 119, ...why, ...term };
     const none = { ...nothing, zipType: null, place: null, state: null };
     expect(status).toBe(1);
     expect(
@@ -141,6 +145,8 @@ describe('for programs', () => {
         zipType: 'military',
         place: null,
         state: 'AE',
+        basis: 'none',
+        primaryRule: 'none',
       },
     ]);
   });
@@ -196,7 +202,8 @@ describe('two plans', () => {
     expect(status).toBe(0);
     expect(out).toContain(`  From January 3, 2027:
   UT-1    elected on November 3, takes office on January 3; not in a roster yet
-  Estimate from the new lines: this district.
+  Senate  Sen. `);
+    expect(out).toContain(`  Estimate from the new lines, known here to 1,000 m: this district.
   Changes: UT-2 today, UT-1 from January 3, 2027.`);
     expect(out).toContain('No change: CO-1 stays CO-1.');
     expect(out).toContain('Rep. Celeste Maloy');
@@ -210,8 +217,41 @@ describe('two plans', () => {
       .map((line) => JSON.parse(line));
     expect(zip).toMatchObject({ plan: 119, verdict: 'changed', from: 'UT-2', to: 'UT-1' });
     expect(zip.next).toMatchObject({ plan: 120, estimated: true, zip: '84101' });
+    expect(zip).toMatchObject({ knownErrorMeters: null, inForceUntil: '2027-01-03T17:00:00Z' });
+    expect(zip.next).toMatchObject({
+      basis: 'plan-estimate',
+      primaryRule: 'only-district',
+      knownErrorMeters: 1000,
+      inForceFrom: '2027-01-03T17:00:00Z',
+    });
+    expect(point.next).toMatchObject({ knownErrorMeters: 1000 });
     expect(point).toMatchObject({ plan: 119, verdict: 'changed', next: { plan: 120 } });
     expect(misread).toMatchObject({ status: 'invalid', from: null, next: { status: 'invalid' } });
+  });
+
+  it('name no senator of the coming Congress whose term ends on its first day without saying so', async () => {
+    const ends = 'term ends 2027-01-03, look up who follows';
+    for (const [args, now] of [
+      [['--plan', '120', '28560'], '2026-11-21T12:00:00Z'],
+      [['--plan', 'both', '77002'], '2026-11-21T12:00:00Z'],
+      [['28560'], '2027-01-03T17:00:01Z'],
+    ] as const) {
+      const { out } = await ask(args, now);
+      expect(out.split(ends)).toHaveLength(2);
+    }
+    expect((await ask(['28560'])).out).not.toContain(ends);
+    expect((await ask(['--plan', '120', '00601'], '2027-01-10')).out).not.toContain('term');
+  });
+
+  it('say no more than is sure of a ZIP in several districts', async () => {
+    const { out } = await ask(['--plan', 'both', '70802', '02138', '90265']);
+    expect(out).toMatch(
+      /May change: LA-6 or LA-5 today, LA-2 or LA-6 from January 3, 2027\. The street/,
+    );
+    expect(out).toContain('No change: MA-5 and MA-7 both stay.');
+    expect(out).toContain(
+      'No other district: CA-32 and CA-26 both stay. The street address decides',
+    );
   });
 
   it('follow the date when none is named', async () => {

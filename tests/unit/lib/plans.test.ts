@@ -37,6 +37,13 @@ describe('a ZIP on two plans', () => {
     }
   });
 
+  it('may change where a district is among the old ones and the new ones, and no more than that', () => {
+    const both = data.lookupZip('70802', BOTH);
+    expect(both).toMatchObject({ verdict: 'unsure', from: 'LA-6', to: 'LA-2' });
+    expect(data.districtsForZip('70802', { plan: 119 })).toContain('LA-6');
+    expect(data.districtsForZip('70802', NEXT)).toContain('LA-6');
+  });
+
   it('has nothing to compare where there is no district, no ZIP, or no text of one', () => {
     for (const zip of ['09001', '00000', '2138']) {
       const both = data.lookupZip(zip, BOTH);
@@ -100,7 +107,10 @@ describe('a seat of the coming Congress', () => {
   });
 
   it('is held on where a term runs on, as Puerto Rico’s does until 2029', () => {
-    expect(data.getSeat('PR-AL', NEXT)).toBe(data.getSeat('PR-AL', { plan: 119 }));
+    const now = data.getSeat('PR-AL', { plan: 119 });
+    const next = data.getSeat('PR-AL', NEXT);
+    expect(next?.member?.bioguide).toBe(now?.member?.bioguide);
+    expect(next).toMatchObject({ status: 'held', member: { termEnd: '2029-01-03' } });
   });
 });
 
