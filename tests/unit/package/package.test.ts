@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -93,6 +101,20 @@ server.close();`,
   it('brings types', () => {
     const types = join(folder, 'node_modules/pocket-district/dist/lib/lib/index.d.ts');
     expect(readFileSync(types, 'utf8')).toContain('openPocketDistrict');
+  });
+
+  it('runs nothing where it is installed, and brings what its documents lead to', () => {
+    const own = join(folder, 'node_modules/pocket-district');
+    const { scripts } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
+    for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) {
+      expect(scripts).not.toHaveProperty(name);
+    }
+    for (const document of readdirSync(join(own, 'docs'))) {
+      const text = readFileSync(join(own, 'docs', document), 'utf8');
+      for (const [, link = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+        expect(existsSync(join(own, 'docs', link)), `${document}: ${link}`).toBe(true);
+      }
+    }
   });
 
   it('bundles for a browser without anything of Node', async () => {
