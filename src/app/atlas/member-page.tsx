@@ -15,6 +15,8 @@ import { offices, places } from '../state/answers.ts';
 import { collectSeat, peopleDateOf } from '../state/collect-finding.ts';
 import { messages } from '../state/language.ts';
 import { NoPage } from './no-page.tsx';
+import { PastMember } from './past-member.tsx';
+import { pastMember } from './past-members.ts';
 import { SharePage } from './share-page.tsx';
 import { stateDistricts } from './state-districts.ts';
 import { useTitle } from './use-title.ts';
@@ -35,6 +37,8 @@ export function MemberPage({ open, bioguide }: Props) {
     );
     if (district !== undefined) return <HousePage open={open} code={district.code} />;
   }
+  const past = pastMember(open, bioguide);
+  if (past !== null) return <PastMember open={open} member={past} />;
   const id = /^[A-Z]\d{6}$/.test(bioguide);
   return <NoPage text={id ? words.page.gone : words.page.nothingText(bioguide)} />;
 }

@@ -46,7 +46,7 @@ function AnswerChange({
   if (both.verdict === 'same') {
     return (
       <div class="plan-same">
-        <p class="note-soft">{words.verdict.same(both.to)}</p>
+        <p class="note-soft">{words.verdict.same(codesOf(both.next))}</p>
         {links}
       </div>
     );
@@ -67,7 +67,7 @@ function AnswerChange({
           <dd>{words.codes(codesOf(both.next))}</dd>
         </div>
       </dl>
-      <p class="plan-verdict">{verdictText(both, both.to)}</p>
+      <p class="plan-verdict">{verdictText(both, both.from, both.to)}</p>
       <p class="note-soft">{both.kind === 'zip' ? words.estimate : words.exact}</p>
       <PlanChoice name={`plan-${of.kind}`} />
       {links}
@@ -75,7 +75,7 @@ function AnswerChange({
   );
 }
 
-function verdictText(both: Both, to: string): string {
+function verdictText(both: Both, from: string, to: string): string {
   const { verdict } = plansWords();
   if (both.verdict === 'changed') {
     const isLater = planInForce.value !== pocket.value?.manifest.plan;
@@ -85,6 +85,7 @@ function verdictText(both: Both, to: string): string {
   const { next } = both;
   if (both.kind === 'zip' && codesOf(next).length === 1) return verdict.whole(to);
   const isPart = both.kind === 'zip' && next.status === 'found' && !isNearLine(both);
+  if (isPart && from !== to) return verdict.may(codesOf(both.now), codesOf(next));
   return isPart ? verdict.part(to) : verdict.near(to);
 }
 

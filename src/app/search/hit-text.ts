@@ -1,9 +1,12 @@
 import { parseDistrictName } from '../../core/parse-district-name.ts';
 import type { SearchHit } from '../../core/search/search-hit.ts';
+import { PLAN_TERM } from '../../shared/plan.ts';
 import { countyName } from '../messages/county-name.ts';
 import { districtName } from '../messages/district-label.ts';
 import { stateName } from '../messages/state-name.ts';
+import { pocket } from '../state/answers.ts';
 import { messages } from '../state/language.ts';
+import { planInForce } from '../state/plans.ts';
 import { searchWords } from './words.ts';
 
 /** More codes than these are a number. */
@@ -22,7 +25,7 @@ export function hitText(hit: SearchHit): { readonly name: string; readonly about
     case 'member': {
       const role = hit.role === 'senator' ? words.senate.role : words.seat.role[hit.role];
       const where = hit.district ?? stateName(words, hit.state);
-      return { name: hit.name, about: `${role} · ${where}` };
+      return { name: hit.name, about: [role, where, ...until(hit)].join(' · ') };
     }
     default: {
       const name = hit.kind === 'county' ? countyName(words, hit.name, hit.state) : hit.name;
@@ -40,6 +43,20 @@ function isCity({
   name,
 }: Extract<SearchHit, { readonly name: string; readonly key: string }>) {
   return kind === 'county' && /\(city|^City of /.test(name);
+}
+
+/** After a change of Congress: until when somebody sat who is not known to sit on. */
+function until(hit: Extract<SearchHit, { kind: 'member' }>): readonly string[] {
+  const open = pocket.value;
+  const plan = planInForce.value;
+  if (open === null || plan === open.manifest.plan) return [];
+  const begins = PLAN_TERM[plan].from;
+  const sits =
+    hit.district === null
+      ? open.senatorsOf(hit.state, { plan }).find(({ bioguide }) => bioguide === hit.bioguide)
+      : open.getSeat(hit.district, { plan })?.member;
+  if (sits?.bioguide === hit.bioguide && sits.termEnd > begins) return [];
+  return [searchWords().member.until(begins.slice(0, 10))];
 }
 
 /** `California 36th` for `CA-36`. */

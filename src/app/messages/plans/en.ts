@@ -31,7 +31,12 @@ export const plansEn = {
     placeChanged: 'The lines change here.',
     zipChangedAfter: 'This ZIP’s lines have changed.',
     placeChangedAfter: 'The lines have changed here.',
-    same: (code: string) => `No change here: ${code} on the new lines too.`,
+    same: (codes: readonly string[]) =>
+      codes.length === 1
+        ? `No change here: ${codes[0]} on the new lines too.`
+        : `No other district here: ${and(codes)} on the new lines too. The street address decides, and may decide otherwise than today.`,
+    may: (olds: readonly string[], news: readonly string[]) =>
+      `May change: ${or(olds)} on the old lines, ${or(news)} on the new ones. The street address decides.`,
     near: (code: string) =>
       `Likely ${code}, but a line runs too near to say for sure. The new lines are known here to within 1,000 m.`,
     whole: (code: string) => `From January 3 all of this ZIP is likely in ${code}.`,
@@ -42,6 +47,7 @@ export const plansEn = {
     'An estimate from the new lines, which are known here to within 1,000 m. The Census has not yet related them to ZIP codes.',
   exact: 'By the new lines, which are known here to within 1,000 m.',
   more: (state: string) => `What changes in ${state}`,
+  termEnds: (end: string) => `Term ends ${date(end)}. Look up who follows.`,
 
   flip: {
     title: 'A new Congress, and new lines',

@@ -31,7 +31,12 @@ export const plansEs: PlansMessages = {
     zipChangedAfter: 'Los límites de este código postal han cambiado.',
     placeChangedAfter: 'Los límites han cambiado aquí.',
     placeChanged: 'Los límites cambian aquí.',
-    same: (code) => `Aquí no cambia: ${code} también con los límites nuevos.`,
+    same: (codes) =>
+      codes.length === 1
+        ? `Aquí no cambia: ${codes[0]} también con los límites nuevos.`
+        : `Aquí no hay otro distrito: ${and(codes)} también con los límites nuevos. Decide la dirección, y puede decidir otra cosa que hoy.`,
+    may: (olds, news) =>
+      `Puede cambiar: ${or(olds)} con los límites anteriores, ${or(news)} con los nuevos. Decide la dirección.`,
     near: (code) =>
       `Probablemente ${code}, pero un límite pasa demasiado cerca para asegurarlo. Los límites nuevos se conocen aquí con hasta 1,000 m de error.`,
     whole: (code) => `Desde el 3 de enero todo este código postal queda probablemente en ${code}.`,
@@ -42,6 +47,7 @@ export const plansEs: PlansMessages = {
     'Una estimación con los límites nuevos, que se conocen aquí con hasta 1,000 m de error. El Censo aún no los ha relacionado con los códigos postales.',
   exact: 'Según los límites nuevos, que se conocen aquí con hasta 1,000 m de error.',
   more: (state) => `Qué cambia en ${state}`,
+  termEnds: (end) => `El mandato termina el ${date(end)}. Busque quién sigue.`,
 
   flip: {
     title: 'Congreso nuevo, límites nuevos',

@@ -1,3 +1,6 @@
+import { formatDate } from '../format.ts';
+
+const date = (day: string) => formatDate(day, 'en');
 const zips = (count: number) =>
   count === 1 ? 'one ZIP code' : `${count.toLocaleString('en-US')} ZIP codes`;
 const districts = (count: number) => (count === 1 ? 'one district' : `${count} districts`);
@@ -60,12 +63,21 @@ export const searchEn = {
       count === 1 ? 'One seat in the House' : `${count} seats in the House`,
     delegation: 'In the House',
     delegate: 'A delegate to the House',
+    until: (day: string) => `On the lines until ${date(day)}`,
+    elected: 'All elected on November 3, 2026. No roster names them yet; newer data will.',
+    newLines: (state: string, day: string) =>
+      `${state} has new lines for the next Congress. What stands here is so until ${date(day)}.`,
     commissioner: 'The Resident Commissioner in the House',
     none: (code: string) => `No state or territory has the code “${code}”.`,
   },
   member: {
     senatorOf: (state: string) => `Senator for ${state}`,
     seatOf: (district: string) => `Sits for ${district}`,
+    satFor: (district: string, congress: number, end: string) =>
+      `Sat for ${district} in the ${congress}th Congress, until ${date(end)}`,
+    noRoster: (congress: number) =>
+      `This data has no roster of the ${congress}th Congress yet: it does not know who sits now, nor whether this member was elected again. Newer data will.`,
+    until: (end: string) => `until ${date(end)}`,
     district: (code: string) => `All about ${code}`,
   },
   district: {

@@ -1,6 +1,8 @@
 import { deState } from '../es-states.ts';
+import { formatDate } from '../format.ts';
 import type { SearchMessages } from './en.ts';
 
+const date = (day: string) => formatDate(day, 'es');
 const zips = (count: number) =>
   count === 1 ? 'un código postal' : `${count.toLocaleString('es-US')} códigos postales`;
 
@@ -63,12 +65,22 @@ export const searchEs: SearchMessages = {
       count === 1 ? 'Un escaño en la Cámara' : `${count} escaños en la Cámara`,
     delegation: 'En la Cámara de Representantes',
     delegate: 'Un escaño de delegado en la Cámara',
+    until: (day) => `Con los límites hasta el ${date(day)}`,
+    elected:
+      'Todos los escaños se eligieron el 3 de noviembre de 2026. Ninguna lista nombra aún a sus miembros; datos más nuevos lo harán.',
+    newLines: (state, day) =>
+      `Los límites cambian para el próximo Congreso (${state}). Lo que aquí figura vale hasta el ${date(day)}.`,
     commissioner: 'El escaño de comisionado residente en la Cámara',
     none: (code) => `Ningún estado ni territorio tiene el código «${code}».`,
   },
   member: {
     senatorOf: (state) => `Escaño del Senado por el estado ${deState(state)}`,
     seatOf: (district) => `Escaño: ${district}`,
+    satFor: (district, congress, end) =>
+      `Tuvo el escaño de ${district} en el ${congress}.º Congreso, hasta el ${date(end)}`,
+    noRoster: (congress) =>
+      `Estos datos aún no tienen la lista del ${congress}.º Congreso: no saben quién ocupa el escaño ahora ni si hubo reelección. Datos más nuevos lo dirán.`,
+    until: (end) => `hasta el ${date(end)}`,
     district: (code) => `Todo sobre ${code}`,
   },
   district: {

@@ -1,0 +1,16 @@
+import type { Member } from '../../lib/index.ts';
+import { today } from '../state/clock.ts';
+import { messages } from '../state/language.ts';
+import { plansWords } from './plans-words.ts';
+
+/** That a member's term is over, or will be by the first day of the Congress that is shown. */
+export default function TermEnd(props: { readonly member: Member; readonly peopleDate: string }) {
+  const { termEnd } = props.member;
+  return (
+    <p class="person-note">
+      {termEnd < today.value
+        ? messages.value.seat.termEnded(termEnd, props.peopleDate)
+        : plansWords().termEnds(termEnd)}
+    </p>
+  );
+}
