@@ -3,6 +3,10 @@ import { mayBeFormula } from './guard-formula.ts';
 
 /** A spreadsheet's cell holds 32,767 signs of up to four bytes: a longer quotation has lost its end. */
 const LONGEST_QUOTATION = 131_072;
+/** From so many lines on a quotation is looked through for rows of the list. */
+const LINES_OF_A_CELL = 10;
+/** Of the lines in it so many are parted like rows where a stray quote has opened it. */
+const LEAST_LIKE_ROWS = 0.9;
 
 const [NEED_MORE, BROKEN] = [-1, -2];
 
@@ -21,7 +25,8 @@ export interface Splitting {
  *
  * A quote opens a cell's text when it stands first, after spaces or not; the next quote that stands
  * before a delimiter or a line's end closes it, and any other inside is taken for text. A quotation
- * that does not end within a cell's greatest length is none: the quote is a sign like any other.
+ * that does not end within a cell's greatest length is none: the quote is a sign like any other. Nor is
+ * one of many lines that nearly all have as many cells as the list has columns, since it holds rows.
  */
 export class RowScanner {
   readonly splitting: Splitting;
@@ -34,13 +39,14 @@ export class RowScanner {
   ends = new Int32Array(64);
   /** Whether any cell begins with a sign that may make a formula of it. */
   mayHaveFormula = false;
+  /** So many line ends stand inside the quotations of the row. */
+  linesInQuotes = 0;
   /** Cells whose quotes are wrong, by their number. None in most rows. */
   readonly badlyQuoted = new Set<number>();
   /** Between these no quote closes anything: not to be searched again. */
   #unclosedFrom = 0;
   #unclosedUntil = 0;
   #brokeOff = false;
-  #linesInQuotes = 0;
 
   constructor(splitting: Splitting) {
     this.splitting = splitting;
@@ -63,13 +69,34 @@ export class RowScanner {
    */
   find(bytes: Uint8Array, from: number, end: number, isLast: boolean): boolean {
     if (!this.#scan(bytes, from, end, isLast, false)) return false;
-    if (this.#linesInQuotes === 0) return true;
+    if (this.linesInQuotes === 0) return true;
     // A quotation over several lines that has stray quotes, or does not give the right number of
     // cells, may be one that was never closed and has swallowed the rows after it.
     const { columns } = this.splitting;
-    if (columns === 0 || (this.cells === columns && this.badlyQuoted.size === 0)) return true;
+    if (columns === 0) return true;
+    if (this.badlyQuoted.size === 0) {
+      if (this.#holdsRows(bytes)) return this.#scan(bytes, from, end, isLast, true);
+      if (this.cells === columns) return true;
+    }
     if (this.#scan(bytes, from, end, isLast, true) && this.cells === columns) return true;
     return this.#scan(bytes, from, end, isLast, false);
+  }
+
+  /** Whether the lines within the row, but for its first and last one, look like rows themselves. */
+  #holdsRows(bytes: Uint8Array): boolean {
+    const { delimiter, lineEnd, columns } = this.splitting;
+    if (columns < 2 || this.linesInQuotes < LINES_OF_A_CELL) return false;
+    let [lines, alike, cells] = [-1, 0, 1];
+    for (let at = this.start; at < this.contentEnd; at++) {
+      const byte = bytes[at] as number;
+      if (byte === delimiter) cells++;
+      else if (byte === lineEnd) {
+        if (lines >= 0 && cells === columns) alike++;
+        lines++;
+        cells = 1;
+      }
+    }
+    return lines > 0 && alike >= LEAST_LIKE_ROWS * lines;
   }
 
   #scan(bytes: Uint8Array, from: number, end: number, isLast: boolean, inLine: boolean): boolean {
@@ -77,7 +104,7 @@ export class RowScanner {
     this.start = from;
     this.cells = 0;
     this.mayHaveFormula = false;
-    this.#linesInQuotes = 0;
+    this.linesInQuotes = 0;
     if (this.badlyQuoted.size > 0) this.badlyQuoted.clear();
     let at = from;
     for (;;) {
@@ -151,7 +178,7 @@ export class RowScanner {
         const closes =
           following === delimiter || following === lineEnd || following === CARRIAGE_RETURN;
         if (closes) {
-          this.#linesInQuotes += lines;
+          this.linesInQuotes += lines;
           return after;
         }
         this.#brokeOff = true;

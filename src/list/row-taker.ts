@@ -13,6 +13,9 @@ import { RowWriter } from './row-writer.ts';
 import { CELLS_SHOWN, type SummaryCount } from './summary.ts';
 import { ZipTails } from './zip-tails.ts';
 
+/** Hardly anybody writes more lines into a cell: the summary says that there are such. */
+const LINES_WORTH_A_WORD = 100;
+
 /** What the rows of one run share. */
 interface RowParts {
   readonly out: OutputBytes;
@@ -144,6 +147,7 @@ export class RowTaker {
   #begin(bytes: Uint8Array, outcome: RowOutcome): void {
     this.#row++;
     this.#summary.rows++;
+    if (this.#scanner.linesInQuotes > LINES_WORTH_A_WORD) this.#summary.longQuotes++;
     if (this.#summary.wants(outcome)) {
       this.#summary.keep(this.#row, this.#cells(bytes, CELLS_SHOWN), outcome);
     }

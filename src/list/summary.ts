@@ -37,6 +37,8 @@ export interface ListSummary {
   readonly formulas: number;
   /** Cells whose quotes were wrong and have been put right. */
   readonly badQuotes: number;
+  /** Rows in whose quoted cells stand so many lines that a stray quote may have joined rows. */
+  readonly longQuotes: number;
   /** Rows with fewer or more cells than the first row. */
   readonly uneven: number;
   /** Rows that may be in more than one district. */
@@ -51,6 +53,7 @@ export class SummaryCount {
   rows = 0;
   formulas = 0;
   badQuotes = 0;
+  longQuotes = 0;
   uneven = 0;
   #severalRows = 0;
   readonly several: LookRow[] = [];
@@ -84,10 +87,10 @@ export class SummaryCount {
     const districts = [...this.#districts]
       .map(([code, rows]) => ({ code, rows }))
       .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
-    const { rows, formulas, badQuotes, uneven, several, without } = this;
+    const { rows, formulas, badQuotes, longQuotes, uneven, several, without } = this;
     const answered = districts.reduce((sum, district) => sum + district.rows, 0);
     return {
-      ...{ rows, answered, districts, formulas, badQuotes, uneven, several, without },
+      ...{ rows, answered, districts, formulas, badQuotes, longQuotes, uneven, several, without },
       severalRows: this.#severalRows,
       certainties: this.#certainties,
       statuses: this.#statuses,

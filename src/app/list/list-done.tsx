@@ -100,12 +100,13 @@ function Certainties({ summary }: { readonly summary: ListSummary }) {
 
 function Notes({ summary }: { readonly summary: ListSummary }) {
   const { notes } = listWords();
-  const { statuses, formulas, badQuotes, uneven } = summary;
+  const { statuses, formulas, badQuotes, longQuotes, uneven } = summary;
   const said = [
     statuses['read-as'] > 0 ? notes.readAs(statuses['read-as']) : null,
     statuses['zip-differs'] > 0 ? notes.differs(statuses['zip-differs']) : null,
     formulas > 0 ? notes.formulas(formulas) : null,
     badQuotes > 0 ? notes.badQuotes(badQuotes) : null,
+    longQuotes > 0 ? notes.longQuotes(longQuotes) : null,
     uneven > 0 ? notes.uneven(uneven) : null,
   ].filter((note) => note !== null);
   if (said.length === 0) return null;

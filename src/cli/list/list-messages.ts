@@ -79,18 +79,37 @@ export function summaryText(summary: ListSummary, seconds: number): string {
   const lines = [
     `${rows(summary.rows)} in ${seconds.toFixed(1)} s, ${number(summary.answered)} with a district.`,
     `  ${number(certainties.sure)} sure, ${number(certainties.split)} in a split ZIP code, ` +
-      `${number(certainties['near-line'])} near a line, ${number(certainties.estimate)} estimates` +
+      `${number(certainties['near-line'])} near a line, ` +
+      `${number(certainties.estimate)} ${certainties.estimate === 1 ? 'estimate' : 'estimates'}` +
       `${certainties.nearest > 0 ? `, ${number(certainties.nearest)} on the water` : ''}.`,
   ];
-  const note = (count: number, text: string) => {
-    if (count > 0) lines.push(`  ${number(count)}: ${text}`);
+  const note = (count: number, one: string, many: string) => {
+    if (count > 0) lines.push(`  ${number(count)} ${count === 1 ? one : many}.`);
   };
-  note(statuses['read-as'], 'ZIP codes that had lost zeros or gained signs were read all the same');
-  note(statuses['zip-differs'], 'the position is in none of the districts of the ZIP code');
-  for (const [status, text] of Object.entries(WHY_NOT)) note(statuses[status as RowStatus], text);
-  note(summary.formulas, 'cells that a spreadsheet would run were made text');
-  note(summary.badQuotes, 'cells with broken quotes were put right');
-  note(summary.uneven, 'rows with more or fewer cells than columns');
+  note(
+    statuses['read-as'],
+    'ZIP code that had lost zeros or gained signs was read all the same',
+    'ZIP codes that had lost zeros or gained signs were read all the same',
+  );
+  const differs = 'with a position in none of the districts of the ZIP code';
+  note(statuses['zip-differs'], `row ${differs}`, `rows ${differs}`);
+  for (const [status, text] of Object.entries(WHY_NOT)) {
+    note(statuses[status as RowStatus], `row: ${text}`, `rows: ${text}`);
+  }
+  note(
+    summary.formulas,
+    'cell that a spreadsheet would run was made text',
+    'cells that a spreadsheet would run were made text',
+  );
+  note(
+    summary.badQuotes,
+    'cell with broken quotes was put right',
+    'cells with broken quotes were put right',
+  );
+  const joined = 'more than 100 lines in quotes: a stray quote may have joined rows';
+  note(summary.longQuotes, `row holds ${joined}`, `rows hold ${joined}`);
+  const uneven = 'with more or fewer cells than columns';
+  note(summary.uneven, `row ${uneven}`, `rows ${uneven}`);
   const shown = districts.slice(0, DISTRICTS_SHOWN);
   for (const { code, rows: count } of shown) lines.push(`  ${code.padEnd(6)} ${number(count)}`);
   if (districts.length > shown.length) {

@@ -161,6 +161,22 @@ describe('broken quotes', () => {
     expect(summary.rows).toBe(1);
   });
 
+  it('swallow no rows, even where another stray quote far below would close the cell', () => {
+    const rows = 'abc,90210\n'.repeat(2000);
+    const { text, summary } = annotateText(
+      `name,zip\n${rows}"unclosed,02138\n${rows}x",02138\n${rows}`,
+    );
+    expect(text).toContain('\n"""unclosed",02138,MA-5,');
+    expect(text).toContain('\nx",02138,MA-5,');
+    expect(summary).toMatchObject({ rows: 6002, answered: 6002, badQuotes: 1, longQuotes: 0 });
+  });
+
+  it('are no reason to take a long note apart, but a very long one is worth a word', () => {
+    const note = (lines: number) => `"${'once, twice, and more\n'.repeat(lines)}",02138\n`;
+    const { summary } = annotateText(`note,zip\n${note(50)}${note(101)}`);
+    expect(summary).toMatchObject({ rows: 2, answered: 2, badQuotes: 0, longQuotes: 1 });
+  });
+
   it('in every cell of a row of a megabyte take no longer than the row', () => {
     const cells = '"a"b",'.repeat(150_000);
     const { summary } = annotateText(`zip\n02138,${cells}\n`, { columnCount: 1 });

@@ -117,8 +117,15 @@ export const listEn = {
     differs: (count: number) =>
       `${rows(count)}: the position is in none of the ZIP code’s districts.`,
     formulas: (count: number) =>
-      `${number(count)} cells that a spreadsheet would run were made text by an apostrophe.`,
-    badQuotes: (count: number) => `${number(count)} cells with broken quotes were put right.`,
+      count === 1
+        ? '1 cell that a spreadsheet would run was made text by an apostrophe.'
+        : `${number(count)} cells that a spreadsheet would run were made text by an apostrophe.`,
+    badQuotes: (count: number) =>
+      count === 1
+        ? '1 cell with broken quotes was put right.'
+        : `${number(count)} cells with broken quotes were put right.`,
+    longQuotes: (count: number) =>
+      `${rows(count)} with more than 100 lines in quotes: a stray quote may have joined rows.`,
     uneven: (count: number) => `${rows(count)} with more or fewer cells than columns.`,
   },
 };

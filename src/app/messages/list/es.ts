@@ -58,9 +58,10 @@ export const listEs: ListMessages = {
     seconds < 2 ? 'falta alrededor de un segundo' : `faltan unos ${number(seconds)} segundos`,
   cancel: 'Cancelar',
 
-  doneTitle: (count) => `${rows(count)} listas`,
+  doneTitle: (count) => `${rows(count)} ${count === 1 ? 'lista' : 'listas'}`,
   doneIn: (name, seconds) => `${name}, en ${seconds} s`,
-  said: (count, answered) => `${rows(count)} listas, ${number(answered)} con distrito.`,
+  said: (count, answered) =>
+    `${rows(count)} ${count === 1 ? 'lista' : 'listas'}, ${number(answered)} con distrito.`,
   download: 'Guardar el resultado',
   share: 'Compartir',
   erase: 'Borrar el resultado',
@@ -110,8 +111,15 @@ export const listEs: ListMessages = {
       `${rows(count)}: el código postal había perdido un cero o ganado signos, como hacen las hojas de cálculo, y se leyó igual.`,
     differs: (count) => `${rows(count)}: la posición no está en ningún distrito del código postal.`,
     formulas: (count) =>
-      `${number(count)} celdas que una hoja de cálculo ejecutaría se hicieron texto con un apóstrofo.`,
-    badQuotes: (count) => `Se corrigieron ${number(count)} celdas con comillas rotas.`,
+      count === 1
+        ? '1 celda que una hoja de cálculo ejecutaría se hizo texto con un apóstrofo.'
+        : `${number(count)} celdas que una hoja de cálculo ejecutaría se hicieron texto con un apóstrofo.`,
+    badQuotes: (count) =>
+      count === 1
+        ? 'Se corrigió 1 celda con comillas rotas.'
+        : `Se corrigieron ${number(count)} celdas con comillas rotas.`,
+    longQuotes: (count) =>
+      `${rows(count)} con más de 100 líneas entre comillas: una comilla suelta pudo haber unido filas.`,
     uneven: (count) => `${rows(count)} con más o menos celdas que columnas.`,
   },
 };
