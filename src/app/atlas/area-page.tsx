@@ -17,6 +17,8 @@ import { doorstepWords } from '../state/doorstep-words.ts';
 import { messages } from '../state/language.ts';
 import { AreaInside } from './area-inside.tsx';
 import { AreaSign } from './area-sign.tsx';
+import { splitName } from './name-in-address.ts';
+import { NamedByAddress } from './named-by-address.tsx';
 import { NoPage } from './no-page.tsx';
 import { SharePage } from './share-page.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -32,7 +34,7 @@ interface Props {
 /** The page of a place or a county: the districts of its ZIPs, who sits for them, what is in it. */
 export function AreaPage({ open, kind, name }: Props) {
   const words = searchWords();
-  const [state = '', said = ''] = splitName(name);
+  const [state, said] = splitName(name);
   const address = `${state.toUpperCase()}/${nameKey(said)}`;
   // However the name was written: one page has one address.
   useEffect(() => {
@@ -41,18 +43,15 @@ export function AreaPage({ open, kind, name }: Props) {
   const asked = useAnswer(open, 'area', { kind, state, name: said });
   if (asked.kind !== 'answered') {
     return (
-      <p class={asked.kind === 'opening' ? 'note-soft appears-late' : 'note-soft'}>
-        {words[asked.kind]}
-      </p>
+      <NamedByAddress kind={kind} name={name}>
+        <p class={asked.kind === 'opening' ? 'note-soft appears-late' : 'note-soft'}>
+          {words[asked.kind]}
+        </p>
+      </NamedByAddress>
     );
   }
   if (asked.answer === null) return <NoPage text={words.page.nothingText(said || name)} />;
   return <Area open={open} facts={asked.answer} />;
-}
-
-function splitName(name: string): readonly string[] {
-  const slash = name.indexOf('/');
-  return slash < 0 ? ['', name] : [name.slice(0, slash), name.slice(slash + 1).replace(/-/g, ' ')];
 }
 
 /** So that a village has its surroundings on the map, and a county all of itself. */

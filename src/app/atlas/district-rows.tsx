@@ -8,25 +8,26 @@ import { messages } from '../state/language.ts';
 interface Props {
   readonly open: PocketDistrict;
   readonly codes: readonly string[];
+  /** Nobody is known to sit for any of them, which is said above: then each has its name. */
+  readonly nobody?: boolean;
 }
 
 /** Districts one under the other: which, who sits for it, and the way to its page. */
-export function DistrictRows({ open, codes }: Props) {
+export function DistrictRows({ open, codes, nobody = false }: Props) {
   const words = messages.value;
   return (
     <ul class="recents-list">
       {codes.map((code) => {
         const key = parseDistrictName(code);
         const seat = open.getSeat(code);
+        const name = key === null ? '' : words.district.short(districtName(words, key));
         return (
           <li key={code}>
             <a class="recent" href={formatAddress({ screen: 'district', code })}>
               <span class="recent-zip district-code">{code}</span>
               <span>
-                <span class="visually-hidden">
-                  {key === null ? null : `${words.district.short(districtName(words, key))}, `}
-                </span>
-                {seat === null ? null : whoShort(words, seat)}
+                {nobody ? name : <span class="visually-hidden">{name}, </span>}
+                {nobody || seat === null ? null : whoShort(words, seat)}
               </span>
             </a>
           </li>

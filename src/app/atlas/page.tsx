@@ -4,6 +4,7 @@ import type { PageKind } from '../routing/address.ts';
 import { pocket } from '../state/answers.ts';
 import { AreaPage } from './area-page.tsx';
 import { MemberPage } from './member-page.tsx';
+import { NamedByAddress } from './named-by-address.tsx';
 import { PlanPage } from './plan-page.tsx';
 import { StatePage } from './state-page.tsx';
 import './atlas.css';
@@ -14,10 +15,10 @@ export default function Page({ kind, name }: { readonly kind: PageKind; readonly
   if (kind === 'plan') return <PlanPage name={name} />;
   if (open === null) {
     return (
-      <>
+      <NamedByAddress kind={kind} name={name}>
         <DataTrouble />
         <WaitingForData />
-      </>
+      </NamedByAddress>
     );
   }
   if (kind === 'state') return <StatePage open={open} code={name.toUpperCase()} />;

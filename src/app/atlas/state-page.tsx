@@ -1,6 +1,5 @@
 import type { PocketDistrict } from '../../lib/index.ts';
 import { stateByCode } from '../../shared/states.ts';
-import { LinesChange } from '../answer/lines-change.tsx';
 import { SenateCard } from '../answer/senate-card.tsx';
 import { AskMap } from '../map/ask-map.tsx';
 import { stateName } from '../messages/state-name.ts';
@@ -13,6 +12,7 @@ import { DistrictRows } from './district-rows.tsx';
 import { NoPage } from './no-page.tsx';
 import { SharePage } from './share-page.tsx';
 import { stateAround, stateDistricts } from './state-districts.ts';
+import { DelegationNote, isAllElected, StateLines } from './state-lines.tsx';
 import { useTitle } from './use-title.ts';
 
 /** The page of a state: its delegation in the House, its senators, its map. */
@@ -64,7 +64,7 @@ function State({ open, code }: { readonly open: PocketDistrict; readonly code: s
             </div>
           </div>
         </div>
-        <LinesChange seats={seats} />
+        <StateLines open={open} name={name} seats={seats} />
         <SharePage
           open={open}
           name={name}
@@ -75,7 +75,8 @@ function State({ open, code }: { readonly open: PocketDistrict; readonly code: s
       <div class="who">
         <section class="recents">
           <h2 class="recents-title">{words.state.delegation}</h2>
-          <DistrictRows open={open} codes={codes} />
+          <DelegationNote open={open} seats={seats} />
+          <DistrictRows open={open} codes={codes} nobody={isAllElected(seats)} />
         </section>
         {collectSenates(open, seats).map((senate) => (
           <SenateCard
