@@ -1,3 +1,4 @@
+import type { PlacesOfZips } from '../core/find-place.ts';
 import { NextZips } from '../core/next-zips.ts';
 import type { HouseMember, Senator } from '../core/people.ts';
 import { Gazetteer } from '../core/search/gazetteer.ts';
@@ -22,7 +23,14 @@ export interface SearchOpenOptions {
   readonly plan?: Plan;
   /** Names of states in other languages than English, by code. */
   readonly stateNames?: NonNullable<SearchData['stateNames']>;
+  /**
+   * Gets a search for ZIPs, states, districts and members, before places and counties are read; also
+   * where these are missing, and the opening then rejects.
+   */
+  readonly onEarly?: (search: Search) => void;
 }
+
+const NO_PLACES: PlacesOfZips = { zips: () => [], get: () => null };
 
 /**
  * Opens a snapshot for search: the index of everything that has a name is made here, from the packs
@@ -31,22 +39,22 @@ export interface SearchOpenOptions {
  */
 export async function openSearch(
   source: SnapshotSource,
-  { plan, stateNames = [] }: SearchOpenOptions = {},
+  { plan, stateNames = [], onEarly }: SearchOpenOptions = {},
 ): Promise<OpenedSearch> {
   const manifest = await source.manifest();
   const packs = new SnapshotPacks(source, manifest);
-  const [zips, people, places] = await Promise.all([
+  const [zips, people] = await Promise.all([
     zipsOf(packs, plan ?? manifest.plan),
     packs.open('people', decodePeople),
-    packs.open('places', decodePlaces),
   ]);
   const districtsOf = (zip: string) => {
     const answer = zips.lookup(zip);
     return answer.status === 'found' ? answer : null;
   };
-  const gazetteer = new Gazetteer(places, districtsOf);
-  const search = new Search({ gazetteer, districtsOf, members: membersOf(people), stateNames });
-  return { search, gazetteer };
+  const others = { districtsOf, members: membersOf(people), stateNames };
+  onEarly?.(new Search({ ...others, gazetteer: new Gazetteer(NO_PLACES, districtsOf) }));
+  const gazetteer = new Gazetteer(await packs.open('places', decodePlaces), districtsOf);
+  return { search: new Search({ ...others, gazetteer }), gazetteer };
 }
 
 async function zipsOf(packs: SnapshotPacks, plan: Plan): Promise<ZipIndex | NextZips> {

@@ -1,6 +1,7 @@
 import type { Manifest, Plan, PocketDistrict } from '../../lib/index.ts';
 import { client } from '../state/data-feed.ts';
 import {
+  earlyPacks,
   type OpenMessage,
   type QuestionKind,
   type Questions,
@@ -14,6 +15,8 @@ export type Searched = Pick<PocketDistrict, 'manifest' | 'plan'>;
 interface Opened {
   readonly snapshotId: string;
   readonly plan: Plan;
+  /** Whether it was sent all packs, the places too. */
+  readonly whole: boolean;
   readonly worker: Worker;
 }
 
@@ -21,7 +24,7 @@ type Answer = ReplyMessage['answer'];
 
 let opening: Promise<Opened> | null = null;
 let asked = 0;
-const waiting = new Map<number, (answer: Answer) => void>();
+const waiting = new Map<number, (answer: Answer, early: boolean) => void>();
 
 /** The last answers: a page that is come back to stands at once, as high as it was left. */
 const known = new Map<string, Answer>();
@@ -32,20 +35,34 @@ export function canSearch({ manifest, plan }: Searched, packsHere: ReadonlySet<s
   return searchPacks(manifest, plan).every((name) => packsHere.has(name));
 }
 
+/** Whether there is enough of it for all but places and counties. */
+export function canSearchEarly(
+  { manifest, plan }: Searched,
+  packsHere: ReadonlySet<string>,
+): boolean {
+  return earlyPacks(manifest, plan).every((name) => packsHere.has(name));
+}
+
 /**
  * Asks the worker, which is started by the first question. `undefined` where it cannot answer: the
- * data is not here, or the browser starts no such worker. Never rejects.
+ * data is not here, or the browser starts no such worker. Never rejects. `onEarly` gets what is found
+ * before the places are ready, which may be never.
  */
 export async function askSearch<Kind extends QuestionKind>(
   searched: Searched,
   kind: Kind,
   ask: Questions[Kind]['ask'],
+  onEarly?: (answer: Questions[Kind]['answer']) => void,
 ): Promise<Questions[Kind]['answer'] | undefined> {
   try {
     const { worker } = await openFor(searched);
     const id = ++asked;
     const answer = await new Promise<Answer>((resolve) => {
-      waiting.set(id, resolve);
+      waiting.set(id, (answer, early) => {
+        if (early) return onEarly?.(answer as Questions[Kind]['answer']);
+        waiting.delete(id);
+        resolve(answer);
+      });
       worker.postMessage({ type: 'ask', id, kind, ask });
     });
     if (answer !== undefined) keep(keyOf(searched, kind, ask), answer);
@@ -80,9 +97,15 @@ export function openSearchSoon(searched: Searched): void {
   openFor(searched).catch(() => undefined);
 }
 
-async function openFor({ manifest, plan }: Searched): Promise<Opened> {
+async function openFor(searched: Searched): Promise<Opened> {
+  const { manifest, plan } = searched;
   const known = await opening?.catch(() => null);
-  if (known?.snapshotId === manifest.id && known.plan === plan) return known;
+  if (known?.snapshotId === manifest.id && known.plan === plan) {
+    const packsHere = client.peek()?.state.peek().packsHere;
+    // The places have come since: a worker that was sent them takes over.
+    const more = !known.whole && packsHere !== undefined && canSearch(searched, packsHere);
+    if (!more) return known;
+  }
   known?.worker.terminate();
   const made = start(manifest, plan);
   opening = made;
@@ -98,22 +121,23 @@ async function start(manifest: Manifest, plan: Plan): Promise<Opened> {
   const wanted = searchPacks(manifest, plan);
   const entries = manifest.packs.filter(({ name }) => wanted.includes(name));
   const files = new Map<string, Uint8Array>();
+  let whole = true;
   for (const { name, sha256 } of entries) {
     const file = await store.packFile(sha256);
-    if (file === null) throw new TypeError(`${name} is not here yet`);
-    files.set(sha256, file);
+    if (file !== null) files.set(sha256, file);
+    else if (name === 'places') whole = false;
+    else throw new TypeError(`${name} is not here yet`);
   }
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<ReplyMessage>) => {
-    waiting.get(data.id)?.(data.answer);
-    waiting.delete(data.id);
+    waiting.get(data.id)?.(data.answer, data.early);
   });
   worker.addEventListener('error', () => {
     // Its script could not be had, or it broke: nothing that waits will be answered.
     opening = null;
-    for (const resolve of waiting.values()) resolve(undefined);
+    for (const resolve of [...waiting.values()]) resolve(undefined, false);
     waiting.clear();
   });
   worker.postMessage({ type: 'open', manifest, plan, files } satisfies OpenMessage);
-  return { snapshotId: manifest.id, plan, worker };
+  return { snapshotId: manifest.id, plan, whole, worker };
 }

@@ -24,6 +24,7 @@ export function Found({ text }: { readonly text: string }) {
   if (hits.kind !== 'found') {
     return (
       <>
+        {hits.groups.length > 0 ? <HitList groups={hits.groups} /> : null}
         <p class={hits.kind === 'opening' ? 'note-soft appears-late' : 'note-soft'}>
           {words[hits.kind]}
         </p>

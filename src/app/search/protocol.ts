@@ -5,7 +5,12 @@ import { planPackName } from '../../shared/pack-names.ts';
 
 /** The packs that a search is made of, if the districts of ZIPs are to be those of a plan. */
 export function searchPacks(manifest: Manifest, plan: Plan): readonly string[] {
-  const packs = ['zips', 'people', 'places'];
+  return [...earlyPacks(manifest, plan), 'places'];
+}
+
+/** Those that are enough for all but places and counties. */
+export function earlyPacks(manifest: Manifest, plan: Plan): readonly string[] {
+  const packs = ['zips', 'people'];
   return plan === manifest.plan ? packs : [...packs, planPackName(plan, 'zips')];
 }
 
@@ -15,7 +20,7 @@ export interface OpenMessage {
   readonly manifest: Manifest;
   /** Whose lines the districts of ZIPs are of. */
   readonly plan: Plan;
-  /** By the file's SHA-256. */
+  /** By the file's SHA-256; without that of the places where these are not here. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -51,5 +56,7 @@ export interface AskMessage<Kind extends QuestionKind = QuestionKind> {
 /** `answer` is undefined where the search could not be made. */
 export interface ReplyMessage {
   readonly id: number;
+  /** What is found without places and counties; the whole answer follows. */
+  readonly early: boolean;
   readonly answer: Questions[QuestionKind]['answer'] | undefined;
 }

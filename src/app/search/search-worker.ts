@@ -1,3 +1,4 @@
+import type { Search } from '../../core/search/search.ts';
 import { type OpenedSearch, openSearch } from '../../lib/open-search.ts';
 import type { SnapshotSource } from '../../lib/snapshot-source.ts';
 import { Failure } from '../../shared/failure.ts';
@@ -10,21 +11,33 @@ import type { AskMessage, OpenMessage, Questions, ReplyMessage } from './protoco
  */
 
 let opened: Promise<OpenedSearch> | null = null;
+let whole = false;
+/** Without places, which take the longest; null where there is nothing at all. */
+let early: Promise<Search | null> = Promise.resolve(null);
 
 addEventListener('message', ({ data }: MessageEvent<OpenMessage | AskMessage>) => {
-  if (data.type === 'open') opened = open(data);
-  else void reply(data);
+  if (data.type === 'ask') return void reply(data);
+  early = new Promise((resolve) => {
+    opened = open(data, resolve);
+    // What asks for the whole hears of the failure.
+    opened.catch(() => resolve(null));
+  });
 });
 
 /** Single letters find the most, and are met by code that the browser has not got quick yet. */
 const FIRST_LETTERS = ['s', 'ma', 'san f', 'portlnd'];
 
-async function open(message: OpenMessage): Promise<OpenedSearch> {
+async function open(
+  message: OpenMessage,
+  onEarly: (search: Search) => void,
+): Promise<OpenedSearch> {
   const made = await openSearch(sentSource(message), {
     plan: message.plan,
     stateNames: Object.entries(ES_STATES),
+    onEarly,
   });
   for (const text of FIRST_LETTERS) made.search.find(text);
+  whole = true;
   return made;
 }
 
@@ -41,14 +54,22 @@ function sentSource({ manifest, files }: OpenMessage): SnapshotSource {
 }
 
 async function reply({ id, kind, ask }: AskMessage): Promise<void> {
+  if (kind === 'find' && !whole) {
+    const { text, home } = ask as Questions['find']['ask'];
+    const groups = (await early)?.find(text, { home });
+    if (groups !== undefined && !whole) {
+      postMessage({ id, answer: groups, early: true } satisfies ReplyMessage);
+    }
+  }
   let answer: ReplyMessage['answer'];
   try {
     if (opened === null) throw new TypeError('asked before it was opened');
     answer = answerTo(await opened, kind, ask);
   } catch (error) {
-    console.error(error);
+    // Before the places have come that is nothing to report.
+    if (!(error instanceof Failure && error.code === 'pack-missing')) console.error(error);
   }
-  postMessage({ id, answer } satisfies ReplyMessage);
+  postMessage({ id, answer, early: false } satisfies ReplyMessage);
 }
 
 function answerTo(

@@ -9,8 +9,10 @@ import type { Hits } from './use-hits.ts';
  */
 export function useEnter(text: string, hits: Hits): void {
   const ahead = useRef<string | null>(null);
-  const [first] = hits.kind === 'found' && hits.text === text ? (hits.groups[0]?.hits ?? []) : [];
-  const address = first === undefined ? null : hitAddress(first);
+  const first = hits.text === text ? hits.groups[0]?.hits[0] : undefined;
+  // Washington may still be the city; CA-36 is CA-36.
+  const sure = hits.kind === 'found' || first?.kind === 'district' || first?.kind === 'zip';
+  const address = first === undefined || !sure ? null : hitAddress(first);
 
   useEffect(() => {
     if (address !== null && ahead.current === text) location.hash = address;
