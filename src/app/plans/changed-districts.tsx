@@ -2,6 +2,7 @@ import type { DistrictFate } from '../../lib/index.ts';
 import { AskMap } from '../map/ask-map.tsx';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { FateText } from './fate-text.tsx';
+import { hasCome } from './has-come.ts';
 import { plansWords } from './plans-words.ts';
 
 interface Props {
@@ -12,7 +13,8 @@ interface Props {
 
 /** Old and new lines on one map, and what becomes of each district of a state. */
 export function ChangedDistricts({ state, fates }: Props) {
-  const { changes, fate: words } = plansWords();
+  const { changes, fate, fateAfter } = plansWords();
+  const words = hasCome() ? fateAfter : fate;
   return (
     <>
       <AskMap
@@ -23,12 +25,12 @@ export function ChangedDistricts({ state, fates }: Props) {
         embedded
         showsBoth
       />
-      <h3 class="group-title">{changes.districts}</h3>
+      <h3 class="group-title">{hasCome() ? changes.districtsAfter : changes.districts}</h3>
       <p class="note-soft">{changes.count}</p>
-      {fates.map((fate) => (
-        <section key={fate.code} class="plan-card" aria-label={words.title(fate.code)}>
-          <h4 class="fate-title">{fate.code}</h4>
-          <FateText fate={fate} />
+      {fates.map((one) => (
+        <section key={one.code} class="plan-card" aria-label={words.title(one.code)}>
+          <h4 class="fate-title">{one.code}</h4>
+          <FateText fate={one} />
         </section>
       ))}
     </>

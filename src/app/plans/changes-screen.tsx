@@ -10,6 +10,7 @@ import { pocket } from '../state/answers.ts';
 import { language, messages } from '../state/language.ts';
 import { nextOpen } from '../state/plans.ts';
 import { ChangedDistricts } from './changed-districts.tsx';
+import { hasCome } from './has-come.ts';
 import { plansWords } from './plans-words.ts';
 import './plans.css';
 
@@ -43,7 +44,7 @@ function AllStates({ known }: { readonly known: PlanChanges }) {
   const { changes: words } = plansWords();
   return (
     <div class="screen">
-      <p>{words.intro}</p>
+      <p>{hasCome() ? words.introAfter : words.intro}</p>
       <ul class="changes-states">
         {known.states.map(({ state }) => (
           <li key={state}>

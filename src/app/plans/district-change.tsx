@@ -5,6 +5,7 @@ import { formatAddress } from '../routing/address.ts';
 import { pocket } from '../state/answers.ts';
 import { messages } from '../state/language.ts';
 import { FateText } from './fate-text.tsx';
+import { hasCome } from './has-come.ts';
 import { plansWords } from './plans-words.ts';
 
 /** What becomes of a district, on its own page. */
@@ -16,7 +17,7 @@ export function DistrictChange({ code }: { readonly code: string }) {
   return (
     <section class="plan-card" aria-labelledby="fate-title">
       <h3 id="fate-title" class="card-eyebrow">
-        {words.fate.title(code)}
+        {(hasCome() ? words.fateAfter : words.fate).title(code)}
       </h3>
       <FateText fate={fate} />
       <p class="note-soft">{words.changes.count}</p>

@@ -1,5 +1,6 @@
-import type { DistrictFate } from '../../lib/index.ts';
+import type { DistrictFate, DistrictShare } from '../../lib/index.ts';
 import { formatAddress } from '../routing/address.ts';
+import { hasCome } from './has-come.ts';
 import { plansWords } from './plans-words.ts';
 
 /** Smaller shares are told as one. */
@@ -10,10 +11,12 @@ const MOST_ORIGINS = 2;
 
 /** Where a district's ZIPs go, and whether its number means another place from then on. */
 export function FateText({ fate }: { readonly fate: DistrictFate }) {
-  const words = plansWords().fate;
+  const { fate: before, fateAfter } = plansWords();
+  const words = hasCome() ? fateAfter : before;
   const { code, becomes, comesFrom } = fate;
   const told = becomes.filter(({ share }) => share >= LEAST_SHARE);
-  const rest = 1 - told.reduce((sum, { share }) => sum + share, 0);
+  const others = becomes.filter(({ share }) => share < LEAST_SHARE);
+  const rest = others.reduce((sum, { share }) => sum + share, 0);
   const own = comesFrom.find((from) => from.code === code)?.share ?? 0;
   if (becomes.length === 1 && becomes[0]?.code === code) return <p>{words.whole(code)}</p>;
   return (
@@ -31,16 +34,15 @@ export function FateText({ fate }: { readonly fate: DistrictFate }) {
             </a>
           </li>
         ))}
-        {rest > 0.005 ? <li class="fate-row note-soft">{words.rest(rest)}</li> : null}
+        {rest > 0 ? <li class="fate-row note-soft">{words.rest(rest, codes(others))}</li> : null}
       </ul>
       {own >= SAME_PLACE_SHARE || comesFrom.length === 0 ? null : (
-        <p>
-          {words.moved(
-            code,
-            comesFrom.slice(0, MOST_ORIGINS).map((from) => from.code),
-          )}
-        </p>
+        <p>{words.moved(code, codes(comesFrom.slice(0, MOST_ORIGINS)))}</p>
       )}
     </>
   );
+}
+
+function codes(shares: readonly DistrictShare[]): readonly string[] {
+  return shares.map(({ code }) => code);
 }

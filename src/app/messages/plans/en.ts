@@ -62,6 +62,8 @@ export const plansEn = {
     titleOf: (state: string) => `New lines in ${state}`,
     intro:
       'Ten states elected their members of the 120th Congress on new lines on November 3, 2026. Until noon Eastern on January 3, 2027, the members elected on the old ones sit.',
+    introAfter:
+      'Ten states elected their members of the 120th Congress on new lines on November 3, 2026. They have been in force since noon Eastern on January 3, 2027.',
     none: (state: string) => `No change of lines is known for ${state}.`,
     missing: 'This is not on this device yet. It comes with the next connection.',
     what: 'What happened',
@@ -76,6 +78,7 @@ export const plansEn = {
     share: (zips: number, all: number) =>
       `${zips} of ${all} ZIP codes are likeliest in another district.`,
     districts: 'What becomes of each district',
+    districtsAfter: 'What became of each district',
     count:
       'Counted in ZIP codes by their likeliest district: a hint of how much moves, not of how many people.',
     map: 'Old and new lines',
@@ -87,10 +90,20 @@ export const plansEn = {
     title: (code: string) => `What becomes of ${code}`,
     stays: (share: number, code: string) => `${percent(share)} stays ${code}`,
     goes: (share: number, code: string) => `${percent(share)} goes to ${code}`,
-    rest: (share: number) => `${percent(share)} goes elsewhere`,
+    rest: (share: number, codes: readonly string[]) => `${percent(share)} goes to ${and(codes)}`,
     moved: (code: string, from: readonly string[]) =>
       `From January 3 the number ${code} means another place, mostly of today’s ${and(from)}.`,
-    whole: (code: string) => `All of its ZIP codes stay ${code}.`,
+    whole: (code: string) => `By their likeliest district, all of its ZIP codes stay ${code}.`,
+  },
+  /** The same once the change has come. */
+  fateAfter: {
+    title: (code: string) => `What became of ${code}`,
+    stays: (share: number, code: string) => `${percent(share)} stayed ${code}`,
+    goes: (share: number, code: string) => `${percent(share)} went to ${code}`,
+    rest: (share: number, codes: readonly string[]) => `${percent(share)} went to ${and(codes)}`,
+    moved: (code: string, from: readonly string[]) =>
+      `Since January 3 the number ${code} means another place, mostly of what was ${and(from)}.`,
+    whole: (code: string) => `By their likeliest district, all of its ZIP codes stayed ${code}.`,
   },
 
   map: {

@@ -62,6 +62,8 @@ export const plansEs: PlansMessages = {
     titleOf: (state) => `Límites nuevos en ${state}`,
     intro:
       'Diez estados eligieron a sus miembros del 120.º Congreso con límites nuevos el 3 de noviembre de 2026. Hasta el mediodía del este del 3 de enero de 2027 siguen en su puesto los elegidos con los anteriores.',
+    introAfter:
+      'Diez estados eligieron a sus miembros del 120.º Congreso con límites nuevos el 3 de noviembre de 2026. Están en vigor desde el mediodía del este del 3 de enero de 2027.',
     none: (state) => `No se conoce ningún cambio de límites en ${state}.`,
     missing: 'Esto aún no está en este aparato. Llega con la próxima conexión.',
     what: 'Qué pasó',
@@ -76,6 +78,7 @@ export const plansEs: PlansMessages = {
     share: (zips, all) =>
       `${zips} de ${all} códigos postales quedan probablemente en otro distrito.`,
     districts: 'Qué pasa con cada distrito',
+    districtsAfter: 'Qué pasó con cada distrito',
     count:
       'Contado en códigos postales según su distrito más probable: indica cuánto se mueve, no cuánta gente.',
     map: 'Límites anteriores y nuevos',
@@ -87,10 +90,21 @@ export const plansEs: PlansMessages = {
     title: (code) => `Qué pasa con ${code}`,
     stays: (share, code) => `${percent(share)} sigue en ${code}`,
     goes: (share, code) => `${percent(share)} pasa a ${code}`,
-    rest: (share) => `${percent(share)} pasa a otros`,
+    rest: (share, codes) => `${percent(share)} pasa a ${and(codes)}`,
     moved: (code, from) =>
       `Desde el 3 de enero, el número ${code} designa otro lugar, sobre todo de los actuales ${and(from)}.`,
-    whole: (code) => `Todos sus códigos postales siguen en ${code}.`,
+    whole: (code) =>
+      `Según su distrito más probable, todos sus códigos postales siguen en ${code}.`,
+  },
+  fateAfter: {
+    title: (code) => `Qué pasó con ${code}`,
+    stays: (share, code) => `${percent(share)} siguió en ${code}`,
+    goes: (share, code) => `${percent(share)} pasó a ${code}`,
+    rest: (share, codes) => `${percent(share)} pasó a ${and(codes)}`,
+    moved: (code, from) =>
+      `Desde el 3 de enero, el número ${code} designa otro lugar, sobre todo de lo que era ${and(from)}.`,
+    whole: (code) =>
+      `Según su distrito más probable, todos sus códigos postales siguieron en ${code}.`,
   },
 
   map: {
