@@ -27,6 +27,7 @@ test('says which promise each way keeps, and makes the frame as well', async ({ 
   await expect(page.getByText('No script of your page can read what is typed')).toBeVisible();
   await expect(page.locator('.embed-snippet')).toContainText('<pocket-district-frame position>');
   await expect(page.locator('.embed-snippet')).toContainText(EMBED.frame.integrity);
+  await expect(page.locator('.embed-snippet')).toContainText('<noscript><a href=');
   const frame = page.frameLocator('pocket-district-frame iframe');
   await expect(frame.locator('.answer')).toContainText('Split ZIP');
 });

@@ -79,8 +79,9 @@ export function snippetFor(
     .join('');
   const { file, integrity } = scripts[choice.way];
   const kind = choice.way === 'element' ? 'type="module"' : 'async';
-  return `<${name}${attributes}><a href="${siteUrl}">${linkText}</a></${name}>
-<script ${kind} src="${siteUrl}embed/${file}"
+  const link = `<a href="${siteUrl}">${linkText}</a>`;
+  return `<${name}${attributes}>${link}</${name}>
+${choice.way === 'frame' ? `<noscript>${link}</noscript>\n` : ''}<script ${kind} src="${siteUrl}embed/${file}"
   integrity="${integrity}" crossorigin="anonymous"></script>
 `;
 }

@@ -124,4 +124,13 @@ class FrameElement extends HTMLElement {
   }
 }
 
+/** The element of the other script stays empty under this one. */
+function hintAtMixUp(): void {
+  const other = 'pocket-district';
+  if (document.querySelector(other) === null || customElements.get(other) !== undefined) return;
+  console.warn(`embed.js makes <${NAME}>; <${other}> needs pocket-district.js (docs/embed.md).`);
+}
+
+if (document.readyState === 'complete') hintAtMixUp();
+else addEventListener('load', hintAtMixUp, { once: true });
 if (customElements.get(NAME) === undefined) customElements.define(NAME, FrameElement);

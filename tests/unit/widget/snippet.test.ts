@@ -43,6 +43,14 @@ describe('the snippet for a page', () => {
     expect(snippet).toContain('<a href="https://example.org/district/">Look up</a>');
   });
 
+  it('leads those without scripts past the frame', () => {
+    const scripts = { element: SCRIPT, frame: FRAME };
+    const choice: EmbedChoice = { ...FIRST_CHOICE, way: 'frame' };
+    const snippet = snippetFor(choice, scripts, 'https://example.org/', 'Look up');
+    expect(snippet).toContain('<noscript><a href="https://example.org/">Look up</a></noscript>');
+    expect(snippet).toContain('<script async src="https://example.org/embed/embed-0a1b2c.js"');
+  });
+
   it.each([
     ['no object', []],
     ['a part missing', { element: SCRIPT }],
