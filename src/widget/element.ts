@@ -47,6 +47,7 @@ export class PocketDistrictElement extends Base {
   #near: readonly string[] = [];
   #key = '';
   #told = '';
+  #toTell: Shown | null = null;
   #ready = false;
   #failed = false;
   #later: LaterParts | null = null;
@@ -133,8 +134,9 @@ export class PocketDistrictElement extends Base {
 
   #address(name: 'data' | 'app'): string {
     try {
-      const url = new URL(this.getAttribute(name) ?? SITE_URL, document.baseURI);
-      return /^https?:$/.test(url.protocol) ? url.href : SITE_URL;
+      const text = this.getAttribute(name)?.trim() || SITE_URL;
+      const url = new URL(text, document.baseURI);
+      return /^https?:$/.test(url.protocol) && !/\s/.test(text) ? url.href : SITE_URL;
     } catch {
       return SITE_URL;
     }
@@ -264,11 +266,12 @@ export class PocketDistrictElement extends Base {
     frame.where.hidden = !parts.has('position') || !mayAskPosition();
     frame.input.setAttribute('aria-invalid', String(shown.kind === 'misread'));
     frame.link.href = this.#appLink(reading);
-    frame.result.classList.toggle('reserved', reading.kind === 'zip');
     frame.result.classList.toggle('has-member', parts.has('member'));
     frame.result.classList.toggle('has-senators', parts.has('senators'));
 
     const trouble = light === null && reading.kind !== 'misread' ? failure : null;
+    const isSure = trouble === null && /^(waiting|one|several)$/.test(shown.kind);
+    frame.result.classList.toggle('reserved', isSure);
     const key = [
       JSON.stringify(shown, (name, value) => (name === 'extent' ? undefined : value)),
       this.#language,
@@ -302,9 +305,12 @@ export class PocketDistrictElement extends Base {
     const light = this.#light();
     people.replaceChildren();
     if (trouble !== null) {
+      const refusal = this.#data?.state.refusal;
       answer.replaceChildren(
         el('p', 'trouble', {}, words.failures[trouble]),
-        this.#button(words.retry, () => this.#data?.retry()),
+        refusal === undefined
+          ? this.#button(words.retry, () => this.#data?.retry())
+          : el('p', 'soft', {}, refusal[this.#language ?? 'en']),
       );
     } else if (shown.kind === 'nothing') answer.replaceChildren();
     else if (shown.kind === 'waiting') answer.replaceChildren(el('p', 'soft', {}, words.waiting));
@@ -371,10 +377,19 @@ export class PocketDistrictElement extends Base {
       tell(this, 'pocket-district-ready', { plan: light.plan, date: light.manifest.date });
     }
     if (light === null && failure !== null) this.#tellFailure(failure);
-    const told = shown.kind === 'one' ? `${shown.district.code} ${shown.certainty}` : '';
-    const isNew = told !== this.#told;
+    // Of what changes within one task only the last is ever seen.
+    if (this.#toTell === null) queueMicrotask(() => this.#safely(() => this.#tellDistrict()));
+    this.#toTell = shown;
+  }
+
+  #tellDistrict(): void {
+    const shown = this.#toTell;
+    this.#toTell = null;
+    const isOne = shown?.kind === 'one';
+    const told = isOne ? `${shown.district.code} ${shown.certainty} ${shown.district.plan}` : '';
+    if (told === this.#told) return;
     this.#told = told;
-    if (shown.kind !== 'one' || !isNew) return;
+    if (!isOne) return;
     const { code, geoid, ocdId, plan } = shown.district;
     const certainty: Certainty = shown.certainty;
     tell(this, 'district-select', { code, geoid, ocdId, plan, certainty });

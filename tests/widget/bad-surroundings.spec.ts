@@ -35,7 +35,7 @@ test('data host down: a sentence, a link, one event, and it can be tried again',
   await expect(answerOf(page)).toContainText('Wyoming');
 });
 
-test('a policy that forbids the data: the same sentence, one event', async ({
+test('a policy that forbids the data: one attempt, one event, and what its owner has to do', async ({
   page,
   host,
   site,
@@ -43,10 +43,32 @@ test('a policy that forbids the data: the same sentence, one event', async ({
   const policy = strictPolicy(site).replace(/connect-src [^;]*/, "connect-src 'none'");
   await openHost(page, host, pageWith(site, ELEMENT), { 'content-security-policy': policy });
   await typeZip(page, '82001');
-  await expect(answerOf(page)).toContainText('does not answer');
+  await expect(answerOf(page)).toContainText(`Add ${new URL(site.url).origin} to connect-src`);
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('online'))); // a reason to look again
+  await page.waitForTimeout(2500); // a second attempt and a third would have been made by now
   const seen = await notes(page);
   expectQuiet(seen);
-  expect(seen.events).toEqual([['pocket-district-error', { code: 'host-down' }]]);
+  expect(seen.events).toEqual([['pocket-district-error', { code: 'pack-missing' }]]);
+  expect(seen.violations).toEqual([`connect-src ${site.url}snapshot/manifest.json`]);
+});
+
+test('a connection that is refused is told while it is still tried, and takes no room', async ({
+  page,
+  host,
+  site,
+}) => {
+  let attempts = 0;
+  await page.route('**/snapshot/**', (route) => {
+    attempts++;
+    return attempts > 3 ? route.continue() : route.abort('connectionrefused');
+  });
+  await openHost(page, host, pageWith(site, '<pocket-district zip="82001"></pocket-district>'));
+  await expect(answerOf(page)).toContainText('does not answer');
+  expect(attempts).toBeLessThan(4);
+  await expect(page.locator('pocket-district .result')).not.toHaveClass(/reserved/);
+  await expect(answerOf(page)).toContainText('Wyoming');
+  expectQuiet(await notes(page));
 });
 
 test('storage denied: answers from memory', async ({ page, host, site }) => {

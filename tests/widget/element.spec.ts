@@ -214,6 +214,59 @@ for (const width of [240, 360]) {
   });
 }
 
+test('keeps no room for an answer that is not to come', async ({ page, host, site }) => {
+  await openHost(page, host, pageWith(site, '<pocket-district zip="00000"></pocket-district>'));
+  const empty = () =>
+    page.locator('pocket-district').evaluate((node) => {
+      const bottomOf = (part: string) =>
+        node.shadowRoot?.querySelector(part)?.getBoundingClientRect().bottom ?? 0;
+      return bottomOf('.result') - bottomOf('.source');
+    });
+  for (const [zip, answer] of [
+    ['00000', 'is no ZIP code in this data'],
+    ['09001', 'Military mail'],
+    ['Boston', 'five digits'],
+  ] as const) {
+    await page.locator('pocket-district').evaluate((node, text) => {
+      node.setAttribute('zip', text);
+    }, zip);
+    await expect(answerOf(page)).toContainText(answer);
+    expect(await empty(), zip).toBeLessThan(1);
+  }
+});
+
+test('tells a district only when what is shown has changed', async ({ page, host, site }) => {
+  await openHost(page, host, pageWith(site, '<pocket-district zip="82001"></pocket-district>'));
+  const put = (...zips: string[]) =>
+    page.locator('pocket-district').evaluate((node, texts) => {
+      for (const zip of texts) Object.assign(node, { zip });
+    }, zips);
+  const told = async () =>
+    (await notes(page)).events
+      .filter(([name]) => name === 'district-select')
+      .map(([, { code }]) => code);
+  await expect(answerOf(page)).toContainText('Wyoming');
+  await put('90210', '82001');
+  expect(await told()).toEqual(['WY-AL']);
+  await put('90210', '05401');
+  expect(await told()).toEqual(['WY-AL', 'VT-AL']);
+  await put('90210');
+  await put('05401');
+  expect(await told()).toEqual(['WY-AL', 'VT-AL', 'VT-AL']);
+});
+
+test('takes an address of data that is none as if it was not there', async ({
+  page,
+  host,
+  site,
+}) => {
+  const markup = '<pocket-district zip="82001" data="not a url:::" app=" "></pocket-district>';
+  await openHost(page, host, pageWith(site, markup));
+  await expect(answerOf(page)).toContainText('Wyoming');
+  const link = page.getByRole('link', { name: 'Open in Pocket District' });
+  await expect(link).toHaveAttribute('href', `${site.url}#/zip/82001`);
+});
+
 test('is styled from outside by custom properties and parts', async ({ page, host, site }) => {
   const style =
     '<style>pocket-district{--pocket-district-sign:rgb(1,2,3)}pocket-district::part(label){color:rgb(4,5,6)}</style>';

@@ -6,8 +6,12 @@ import type { DownloadProgress } from '../../shared/worker-messages.ts';
 import { toFailure } from '../../update/to-failure.ts';
 import type { Keeper, KeepFile, PlanFile } from '../later-files.ts';
 import { loadFile } from '../lazy-file.ts';
+import type { Language } from '../messages/language.ts';
 import { plainSource } from './plain-source.ts';
 import type { Want } from './want.ts';
+
+/** A sentence for the owner of the page, whose policy keeps the data out. */
+export type Refusal = Readonly<Record<Language, string>>;
 
 /** What elements show of the data. */
 export interface DataState {
@@ -15,6 +19,8 @@ export interface DataState {
   readonly opened: LightSnapshot | null;
   /** Why it is not, or why what was wanted later could not be had; null while nothing is wrong. */
   readonly failure: FailureCode | null;
+  /** Set with a failure that no further attempt can mend. */
+  readonly refusal?: Refusal;
   /** What has come of what is wanted, while it is being fetched. */
   readonly progress: DownloadProgress | null;
   /** Whether everything that is wanted is here. */

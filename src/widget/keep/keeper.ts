@@ -5,7 +5,6 @@ import { MemoryStore } from '../../store/memory-store.ts';
 import { openSnapshotStore } from '../../store/open-store.ts';
 import type { SnapshotStore } from '../../store/snapshot-store.ts';
 import { snapshotAddress } from '../../update/address.ts';
-import { REAL_ENVIRONMENT } from '../../update/environment.ts';
 import { webLock } from '../../update/lock.ts';
 import { openInUse } from '../../update/open-in-use.ts';
 import { startSchedule } from '../../update/schedule.ts';
@@ -14,6 +13,8 @@ import { updateSnapshot } from '../../update/update.ts';
 import type { Want } from '../data/want.ts';
 import type { Keeper, KeepHost } from '../later-files.ts';
 import { listenForReturn } from './listen-for-return.ts';
+import { impatientEnvironment } from './patience.ts';
+import { refusalOf, watchPolicy } from './policy.ts';
 import { wantedFor } from './wanted.ts';
 
 // What keeps a first download from being stored, but not from being used.
@@ -32,6 +33,15 @@ export async function startKeeping(host: KeepHost): Promise<Keeper> {
   // The store is the page's, not the host's: it keeps the snapshots of several hosts apart.
   const scope = `widget ${host.folderUrl}`;
   let store = (await openSnapshotStore(scope)).store;
+  const address = snapshotAddress(host.folderUrl);
+  const dataUrl = new URL('.', address.manifestUrl).href;
+  const policy = watchPolicy(dataUrl);
+  const isOpen = () => host.state().opened !== null;
+  const environment = impatientEnvironment({
+    onTrouble: () => isOpen() || policy.refuses() || host.set({ failure: 'host-down' }),
+    onRelief: () => isOpen() || host.set({ failure: null }),
+    isHopeless: policy.refuses,
+  });
   await open();
   const schedule = startSchedule({
     look: lookSafely,
@@ -43,6 +53,7 @@ export async function startKeeping(host: KeepHost): Promise<Keeper> {
     lookNow: () => schedule.lookNow(),
     stop() {
       schedule.stop();
+      policy.stop();
       // A later call opens it again.
       store.close();
     },
@@ -60,7 +71,9 @@ export async function startKeeping(host: KeepHost): Promise<Keeper> {
   }
 
   async function look(force: boolean, wants: ReadonlySet<Want>): Promise<UpdateStatus> {
+    if (policy.refuses()) return refused(wants);
     let status = await update(force, wants);
+    if (policy.refuses() && status.outcome === 'failed') return refused(wants);
     if (mustDoWithoutStorage(status, store)) {
       store.close();
       store = new MemoryStore();
@@ -78,11 +91,20 @@ export async function startKeeping(host: KeepHost): Promise<Keeper> {
     return status;
   }
 
+  /** The policy of the page stays as it is: nothing is asked for again, and its owner is told. */
+  function refused(wants: ReadonlySet<Want>): UpdateStatus {
+    const code = 'pack-missing';
+    if (!isOpen() || wants.size > 0) {
+      host.set({ progress: null, failure: code, refusal: refusalOf(dataUrl) });
+    }
+    return { type: 'update-status', outcome: 'failed', code, part: 'manifest', snapshotId: null };
+  }
+
   function update(force: boolean, wants: ReadonlySet<Want>): Promise<UpdateStatus> {
     return updateSnapshot({
       store,
-      address: snapshotAddress(host.folderUrl),
-      environment: REAL_ENVIRONMENT,
+      address,
+      environment,
       lock: webLock(`pocket-district-update ${scope}`),
       wants: wantedFor(wants),
       force,

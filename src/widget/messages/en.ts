@@ -19,7 +19,6 @@ export const en = {
 
   label: 'ZIP code',
   hint: 'Five digits. The answer appears by itself.',
-  clear: 'Clear the ZIP code',
   where: 'Where am I',
   waiting: 'The answer comes as soon as the data is here.',
   app: 'Open in Pocket District',

@@ -42,7 +42,6 @@ export const es: Words = {
 
   label: 'Código postal',
   hint: 'Cinco dígitos. La respuesta aparece sola.',
-  clear: 'Borrar el código postal',
   where: 'Dónde estoy',
   waiting: 'La respuesta llega en cuanto estén los datos.',
   app: 'Abrir en Pocket District',
