@@ -14,6 +14,8 @@ const LONGEST_TEXT = 64;
 const PLUS_FOUR = /^(\d{5}) ?-? ?\d{4}$/;
 /** What a spreadsheet makes of a ZIP that it takes for a number: no zeros in front, a fraction. */
 const SHORT = /^(\d{1,4})(?:\.0*|-\d{4})?$/;
+/** Six may have one too many; seven or eight may as well be a ZIP+4 whose zeros in front are lost, and
+ * then no guess is better than the other. */
 const LONG = /^(\d{5})\d+$/;
 const WRONG_TAIL = /^(\d{5}) ?[- ]/;
 
@@ -55,7 +57,7 @@ function misreadText(text: string): ParsedZip {
   const short = SHORT.exec(text)?.[1];
   if (short !== undefined) return misread('too-short', padded(short));
   const long = LONG.exec(text)?.[1];
-  if (long !== undefined) return misread('too-long', startOfPlusFour(text) ? long : null);
+  if (long !== undefined) return misread('too-long', text.length === 6 ? long : null);
   const head = WRONG_TAIL.exec(text)?.[1];
   if (head !== undefined && /^[\d -]*$/.test(text.slice(5))) return misread('bad-plus-four', head);
   return misread('not-digits', onlyZipIn(text) ?? fromLookalikes(text));
@@ -68,14 +70,6 @@ function misread(reason: ZipMisreadReason, suggestion: string | null): ParsedZip
 /** ZIPs of New England, New Jersey and Puerto Rico begin with one zero or two, never with three. */
 function padded(digits: string): string | null {
   return digits.length < 3 ? null : digits.padStart(5, '0');
-}
-
-/**
- * Six or seven digits may be the beginning of nine. Eight may be that too, or nine whose zero in
- * front a spreadsheet has dropped: then no guess is better than the other.
- */
-function startOfPlusFour(digits: string): boolean {
-  return digits.length <= 7;
 }
 
 /** The one word of five digits in a text: `CA 90210`, `"02138"`. Null when there are more or none. */

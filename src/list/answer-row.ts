@@ -30,6 +30,10 @@ export function zipOutcome(cell: ZipCell, answers: ListAnswers): RowOutcome {
   const readAs = cell.asWritten ? null : cell.zip;
   if (answer.status === 'invalid') return { ...NOTHING, status: 'not-a-zip' };
   if (answer.status === 'unknown') return { ...NOTHING, status: 'unknown-zip', detail: readAs };
+  // The one or the other is wrong, and which one a person has to say.
+  if (cell.state !== undefined && !answer.states.includes(cell.state)) {
+    return { ...NOTHING, status: 'not-a-zip', detail: `maybe ${cell.zip}` };
+  }
   if (answer.status === 'no-district') {
     const status = answer.zipType === 'military' ? 'military' : 'associated-state';
     return { ...NOTHING, status, detail: readAs, rule: 'none' };
@@ -45,9 +49,12 @@ export function zipOutcome(cell: ZipCell, answers: ListAnswers): RowOutcome {
   };
 }
 
-/** What to write for a position; `ofZip`: what the row's ZIP gives, where it has one. */
+/** What to write for a position; `ofZip`: what the row's ZIP gives, where it has one. A ZIP
+ * that is none is said even though the position answers. */
 export function pointOutcome(answer: LocatedPoint, ofZip: RowOutcome | null): RowOutcome {
   const districts = answer.districts.map(({ code }) => code);
+  const isNone = ofZip?.status === 'not-a-zip' || ofZip?.status === 'unknown-zip';
+  const beside = isNone ? { status: ofZip.status, detail: ofZip.detail } : null;
   const differs =
     ofZip !== null &&
     ofZip.districts.length > 0 &&
@@ -60,6 +67,7 @@ export function pointOutcome(answer: LocatedPoint, ofZip: RowOutcome | null): Ro
     status: answer.status === 'outside' ? 'outside' : differs ? 'zip-differs' : 'ok',
     detail: null,
     rule: answer.status === 'outside' ? null : `position.${answer.status}`,
+    ...(answer.status === 'outside' ? null : beside),
   };
 }
 

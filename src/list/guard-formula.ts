@@ -8,7 +8,10 @@ for (const byte of [EQUALS, PLUS, MINUS, AT, FULL_WIDTH, TAB, LINE_FEED, CARRIAG
 /** Digits and what stands between them in numbers, telephone numbers, dates and sums of numbers. */
 const HARMLESS = new Uint8Array(256);
 for (const sign of '0123456789+-.,()/:% #*\t\r\n\'"') HARMLESS[sign.charCodeAt(0)] = 1;
+/** With an exponent: `-7.1e-05`. */
 const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)e[+-]?\d+\s*$/i;
+/** `="02138"`, its quotes doubled where the cell is quoted: how people make a spreadsheet keep a zero. */
+const KEPT_DIGITS = /^\s*=("{1,2})[\d-]+\1\s*$/;
 /** The last bytes of the full-width = + - @ in UTF-8, which Japanese versions take for the plain ones. */
 const FULL_WIDTH_SIGNS = new Set([0x9d, 0x8b, 0x8d, 0xa0]);
 const LONGEST_NUMBER = 40;
@@ -20,7 +23,8 @@ export function mayBeFormula(byte: number): boolean {
 
 /**
  * Whether a spreadsheet would run the text in these bytes (without the quotes around it): it begins
- * with = or @, or with + or - and is not made of digits and the signs of numbers alone. A longitude
+ * with = or @ (but for `="02138"`), or with + or - and is not made of digits and the signs of numbers
+ * alone. A longitude
  * (-71.06), a telephone number (+1 617 555 0100) and a dash are left as they are; without letters
  * there is no function, no reference and no command in them.
  */
@@ -29,13 +33,14 @@ export function isFormula(bytes: Uint8Array, from: number, to: number): boolean 
   while (at < to && isBlank(bytes[at] as number)) at++;
   const first = bytes[at];
   if (at === to || first === undefined) return false;
-  if (first === EQUALS || first === AT) return true;
+  if (first === EQUALS) return !matches(KEPT_DIGITS, bytes, from, to);
+  if (first === AT) return true;
   if (first === FULL_WIDTH) {
     return bytes[at + 1] === 0xbc && at + 2 < to && FULL_WIDTH_SIGNS.has(bytes[at + 2] as number);
   }
   if (first !== PLUS && first !== MINUS) return false;
   for (let i = at; i < to; i++) {
-    if (HARMLESS[bytes[i] as number] !== 1) return !isNumber(bytes, from, to);
+    if (HARMLESS[bytes[i] as number] !== 1) return !matches(NUMBER, bytes, from, to);
   }
   return false;
 }
@@ -56,8 +61,7 @@ function isBlank(byte: number): boolean {
   return byte === SPACE || byte === TAB || byte === LINE_FEED || byte === CARRIAGE_RETURN;
 }
 
-/** With an exponent: `-7.1e-05`. */
-function isNumber(bytes: Uint8Array, from: number, to: number): boolean {
+function matches(shape: RegExp, bytes: Uint8Array, from: number, to: number): boolean {
   if (to - from > LONGEST_NUMBER) return false;
-  return NUMBER.test(String.fromCharCode(...bytes.subarray(from, to)));
+  return shape.test(String.fromCharCode(...bytes.subarray(from, to)));
 }

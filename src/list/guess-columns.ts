@@ -12,6 +12,8 @@ const LON_NAME = /(?:^| )(?:lon|lng|long|longitude|longitud|x)(?: |$)/;
 const isLat = (value: number) => value >= -15 && value <= 72;
 const isLon = (value: number) => (value >= -180 && value <= -64) || (value >= 144 && value <= 180);
 const DECIMAL = /^[+\-\u2212]?\d{1,3}[.,]\d{2,}$/;
+const LAT_SIDE = /\s*[NS]$/i;
+const LON_SIDE = /\s*[EW]$/i;
 const LEAST_SHARE = 0.6;
 
 /** What a first look at the rows says. */
@@ -70,8 +72,8 @@ function measure(
     index,
     name: plainName(head),
     zips: share((cell) => isZipCell(cell, isZip)),
-    lats: share((cell) => DECIMAL.test(cell) && isLat(degrees(cell))),
-    lons: share((cell) => DECIMAL.test(cell) && isLon(degrees(cell))),
+    lats: share((cell) => isDegrees(cell, LAT_SIDE, isLat)),
+    lons: share((cell) => isDegrees(cell, LON_SIDE, isLon)),
     filled: cells.length,
   };
 }
@@ -127,6 +129,14 @@ function looksLikeHeader(
 function isZipCell(cell: string, isZip: (zip: string) => boolean): boolean {
   const read = readZipText(cell.trim());
   return read.kind === 'zip' && isZip(read.zip);
+}
+
+/** With the letter of a side of the world behind it a number has no sign. */
+function isDegrees(cell: string, side: RegExp, isOne: (value: number) => boolean): boolean {
+  const plain = cell.replace(side, '');
+  if (!DECIMAL.test(plain)) return false;
+  const value = degrees(plain);
+  return isOne(/[SW]$/i.test(cell) ? -value : value);
 }
 
 function degrees(cell: string): number {

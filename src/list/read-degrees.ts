@@ -10,9 +10,14 @@ const NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
 
 /**
  * The degrees in a cell: a decimal number, its minus sign a hyphen or a true one, its point a comma or
- * not, a degree sign behind it or not. Null for an empty cell, NaN for one that is no number.
+ * not, a degree sign behind it or not, or the letter of a side of the world: `39.7392 N`. Null for an empty cell, NaN for one that is no number.
  */
-export function readDegrees(bytes: Uint8Array, from: number, to: number): number | null {
+export function readDegrees(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  axis: 'lat' | 'lon',
+): number | null {
   let [at, end] = [from, to];
   if (bytes[at] === QUOTE && end - at > 2 && bytes[end - 1] === QUOTE) {
     at++;
@@ -30,16 +35,20 @@ export function readDegrees(bytes: Uint8Array, from: number, to: number): number
       digits++;
       if (decimals >= 0) decimals++;
     } else if (byte === POINT && decimals < 0) decimals = 0;
-    else return readText(cellText(bytes, from, to));
+    else return readText(cellText(bytes, from, to), axis);
   }
-  if (digits === 0 || digits > EXACT_DIGITS) return readText(cellText(bytes, from, to));
+  if (digits === 0 || digits > EXACT_DIGITS) return readText(cellText(bytes, from, to), axis);
   const value = decimals > 0 ? whole / (POWERS[decimals] as number) : whole;
   return negative ? -value : value;
 }
 
-function readText(cell: string): number | null {
+function readText(cell: string, axis: 'lat' | 'lon'): number | null {
   const text = cell.trim().replace(/^[\u2212\u2013]/, '-');
   if (text === '') return null;
-  const plain = text.replace(/\s*°$/, '');
-  return NUMBER.test(plain) ? Number(plain.replace(',', '.')) : Number.NaN;
+  const [, sided, side = ''] = /^(\d.*?)\s*([NSEW])$/i.exec(text) ?? [];
+  const plain = (sided ?? text).replace(/\s*°$/, '');
+  const isOfAxis = side === '' || (axis === 'lat' ? 'NSns' : 'EWew').includes(side);
+  if (!isOfAxis || !NUMBER.test(plain)) return Number.NaN;
+  const value = Number(plain.replace(',', '.'));
+  return /[SW]/i.test(side) ? -value : value;
 }

@@ -114,8 +114,8 @@ export class RowTaker {
     lon: number,
   ): readonly string[] | null {
     const outcome = this.#locator.locate(
-      this.#degrees(bytes, lat),
-      this.#degrees(bytes, lon),
+      this.#degrees(bytes, lat, 'lat'),
+      this.#degrees(bytes, lon, 'lon'),
       zip === null ? null : this.#outcomeOfZip(bytes, zip),
     );
     if ('statesNeeded' in outcome) return outcome.statesNeeded;
@@ -123,9 +123,10 @@ export class RowTaker {
     return null;
   }
 
-  #degrees(bytes: Uint8Array, column: number): number | null {
+  #degrees(bytes: Uint8Array, column: number, axis: 'lat' | 'lon'): number | null {
     if (column >= this.#scanner.cells) return null;
-    return readDegrees(bytes, this.#scanner.startOf(column), this.#scanner.ends[column] as number);
+    const to = this.#scanner.ends[column] as number;
+    return readDegrees(bytes, this.#scanner.startOf(column), to, axis);
   }
 
   #outcomeOfZip(bytes: Uint8Array, column: number): RowOutcome {

@@ -29,6 +29,30 @@ describe('a list of ZIPs', () => {
     expect(summary.statuses['read-as']).toBe(7);
   });
 
+  it.each([
+    ['5011234', 'read-as 00501'],
+    ['9.0210E+04', 'read-as 90210'],
+    ['2.138E3', 'read-as 02138'],
+    ['9.02E+04', 'not-a-zip'],
+    ['="02138"', 'read-as 02138'],
+    ['"=""02138"""', 'read-as 02138'],
+    ['\'="02138"', 'read-as 02138'],
+    ['USA 90210', 'read-as 90210'],
+    ['90210 CA', 'read-as 90210'],
+    ['90210-1234 ca', 'read-as 90210'],
+    ['"Boston, MA 02138"', 'read-as 02138'],
+    ['MA 00021', 'unknown-zip 00021'],
+    ['TX 90210', 'not-a-zip maybe 90210'],
+    ['90210 TX', 'not-a-zip maybe 90210'],
+    ['"Boston, TX 02138"', 'not-a-zip maybe 02138'],
+  ])('of %s says %s, and leaves the cell as it is', (cell, status) => {
+    const { text, summary } = annotateText(`zip,a\n02138,\n${cell},x\n`, { delimiter: 44 });
+    const [, , row = ''] = text.split('\n');
+    expect(row.startsWith(`${cell},x,`)).toBe(true);
+    expect(row).toContain(`,${status},119,`);
+    expect(summary.formulas).toBe(0);
+  });
+
   it('guesses nothing where a person has to decide', () => {
     const { text, summary } = annotateText('zip\n9O210\n99999\n12\n02138\n');
     expect(text).toContain('9O210,,,,none,,not-a-zip maybe 90210,119,\n');
@@ -101,6 +125,22 @@ describe('a list of positions', () => {
     expect(text).toContain('02138,34.1,-118.4,CA-36,CA-36,,sure,1840000,zip-differs,119');
     expect(text).toContain('02138,42.37,-71.11,MA-5,MA-5,,sure,2889000,ok,119');
     expect(text).toContain('90210,,,CA-36,CA-36 MA-5,yes,split,,ok,119');
+  });
+
+  it('says that the ZIP beside a good position is none', () => {
+    const { text } = annotateText(
+      'zip,lat,lon\nbad,42.37,-71.11\n99999,42.37,-71.11\n,42.37,-71.11\n',
+    );
+    expect(text).toContain('\nbad,42.37,-71.11,MA-5,MA-5,,sure,2889000,not-a-zip,119');
+    expect(text).toContain('\n99999,42.37,-71.11,MA-5,MA-5,,sure,2889000,unknown-zip,119');
+    expect(text).toContain('\n,42.37,-71.11,MA-5,MA-5,,sure,2889000,ok,119');
+  });
+
+  it('takes the letters of the sides of the world, each in its column', () => {
+    const { text } = annotateText('lat,lon\n42.37 N,71.11 W\n42.37°n,71.11°w\n42.37 W,71.11 N\n');
+    expect(text).toContain('42.37 N,71.11 W,MA-5,MA-5,,sure,2889000,ok,119');
+    expect(text).toContain('42.37°n,71.11°w,MA-5,MA-5,,sure,2889000,ok,119');
+    expect(text).toContain('42.37 W,71.11 N,,,,none,,not-a-position,119');
   });
 
   it('takes decimal commas', () => {

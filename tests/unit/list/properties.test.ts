@@ -125,7 +125,8 @@ describe('a proper list', () => {
             const after = row[column] ?? '';
             expect([before, `'${before}`]).toContain(after);
             // Whatever begins like a formula is one of digits and their signs alone.
-            if (/^\s*[=@]/.test(after)) expect.unreachable(after);
+            if (/^\s*[=@]/.test(after) && !/^\s*="[\d-]+"\s*$/.test(after))
+              expect.unreachable(after);
             if (/^\s*[+-]/.test(after)) expect(after).not.toMatch(/[a-z=@é😀]/iu);
           }
         }
@@ -155,7 +156,7 @@ describe('single cells', () => {
     fc.assert(
       fc.property(number, (given) => {
         const bytes = latin(given);
-        expect(readDegrees(bytes, 0, bytes.length)).toBe(Number(given));
+        expect(readDegrees(bytes, 0, bytes.length, 'lat')).toBe(Number(given));
       }),
       { numRuns: 2000 },
     );

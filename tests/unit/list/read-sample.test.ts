@@ -23,6 +23,7 @@ describe('the columns', () => {
     ['Name;RegZip;Zip4\nAna;90210;1234\n', { zip: 1, lat: null, lon: null }],
     ['Nombre,Código postal\nAna,02138\n', { zip: 1, lat: null, lon: null }],
     ['Latitude,Longitude\n42.37,-71.11\n', { zip: null, lat: 0, lon: 1 }],
+    ['a,b\n42.37 N,71.11 W\n42.38 N,71.12 W\n', { zip: null, lat: 0, lon: 1 }],
     ['y,x,zip\n42.37,-71.11,02138\n', { zip: 2, lat: 0, lon: 1 }],
     ['id,a,b\n12345,-71.11,42.37\n12346,-71.12,42.38\n', { zip: null, lat: 2, lon: 1 }],
     ['who,where\nAna,02138\nBob,2139\nChu,90210\n', { zip: 1, lat: null, lon: null }],
@@ -53,6 +54,10 @@ describe('the columns', () => {
   });
 });
 
+it('a stray zero byte makes no binary file of a list', () => {
+  expect(sampleOf('name,zip\nA\0na,02138\n').columns.zip).toBe(1);
+});
+
 describe('a sample that is cut', () => {
   it('in the middle of a sign is still UTF-8, and its last row is left out', () => {
     const whole = new TextEncoder().encode('name,zip\nAna,02138\nJosé');
@@ -74,6 +79,7 @@ describe('what is no list is called by its name', () => {
     ['compressed', latin('\x1f\x8b\x08\0')],
     ['web-page', '<!DOCTYPE html><table>'],
     ['binary', latin('\x01\x02a\0b')],
+    ['binary', latin('zip\n9\x110\n0\x002138\n6\0\x301\n')],
     ['binary', latin('\x01\x02\x03\x04\x05\x06abc')],
   ])('%s', (refusal, bytes) => {
     expect(look(bytes)).toEqual({ refusal });
