@@ -33,6 +33,9 @@ const WEB_PAGE = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|meta|table|\?xml)/
 const BEGINNING_BYTES = 256;
 /** Text has line breaks and tabs, and hardly ever another control character. */
 const MOST_CONTROLS = 0.02;
+/** A few zeros get into a text by accident; the rows that hold them say for themselves what they are. */
+const STRAY_ZEROS = 3;
+const MOST_ZEROS = 0.001;
 
 /** Why the beginning of a file is no list, or null. `text`: the same bytes as UTF-8 or Windows-1252. */
 export function refuse(bytes: Uint8Array, text: Uint8Array): Refusal | null {
@@ -42,11 +45,13 @@ export function refuse(bytes: Uint8Array, text: Uint8Array): Refusal | null {
   if (WEB_PAGE.test(beginning)) return 'web-page';
   let controls = 0;
   let signs = 0;
+  let zeros = 0;
   for (const byte of text) {
-    if (byte === 0) return 'binary';
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) controls++;
+    if (byte === 0) zeros++;
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) controls++;
     if (byte > 32) signs++;
   }
+  if (zeros > Math.max(STRAY_ZEROS, text.length * MOST_ZEROS)) return 'binary';
   if (signs === 0 || isOnlyMark(text)) return 'empty';
   return controls > text.length * MOST_CONTROLS ? 'binary' : null;
 }
