@@ -100,7 +100,7 @@ test('the Resident Commissioner of Puerto Rico is called that', async ({ page })
 
 test('a state at large says so', async ({ page }) => {
   await openApp(page, '#/zip/99501');
-  await expect(sign(page).getByRole('heading')).toContainText('Alaska at large');
+  await expect(sign(page).getByRole('heading')).toContainText('Alaska at-large');
   await expect(sign(page)).toContainText('AK-AL');
 });
 
