@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ES_STATES } from '../../src/app/messages/es-states.ts';
 import { folderSource } from '../../src/lib/folder-source.ts';
 import { openSearch } from '../../src/lib/open-search.ts';
+import { ES_STATES } from '../../src/shared/es-states.ts';
 import { EXPECTATIONS } from './search/relevance.ts';
 import { writtenHit } from './search/written-hit.ts';
 

@@ -1,5 +1,6 @@
+import { ES_STATES } from '../../shared/es-states.ts';
 import type { Messages } from './en.ts';
-import { deState, ES_STATES, enState } from './es-states.ts';
+import { deState, enState } from './es-states.ts';
 import { failuresEs } from './failures/es.ts';
 import { formatBytes, formatDate, formatList, spokenDigits } from './format.ts';
 

@@ -1,8 +1,8 @@
 import type { Search } from '../../core/search/search.ts';
 import { type OpenedSearch, openSearch } from '../../lib/open-search.ts';
 import type { SnapshotSource } from '../../lib/snapshot-source.ts';
+import { ES_STATES } from '../../shared/es-states.ts';
 import { Failure } from '../../shared/failure.ts';
-import { ES_STATES } from '../messages/es-states.ts';
 import type { AskMessage, OpenMessage, Questions, ReplyMessage } from './protocol.ts';
 
 /*

@@ -1,3 +1,4 @@
+import { ES_STATES } from '../../shared/es-states.ts';
 import type { Words } from './en.ts';
 
 const list = (words: readonly string[]) => new Intl.ListFormat('es-US').format(words);
@@ -17,27 +18,7 @@ const TOO_OLD = 'Los datos más nuevos necesitan una versión más nueva de este
 export const es: Words = {
   date: (iso) =>
     new Intl.DateTimeFormat('es-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
-  states: {
-    AS: 'Samoa Americana',
-    DC: 'Distrito de Columbia',
-    HI: 'Hawái',
-    LA: 'Luisiana',
-    MO: 'Misuri',
-    MP: 'Islas Marianas del Norte',
-    MS: 'Misisipi',
-    NC: 'Carolina del Norte',
-    ND: 'Dakota del Norte',
-    NH: 'Nuevo Hampshire',
-    NJ: 'Nueva Jersey',
-    NM: 'Nuevo México',
-    NY: 'Nueva York',
-    OR: 'Oregón',
-    PA: 'Pensilvania',
-    SC: 'Carolina del Sur',
-    SD: 'Dakota del Sur',
-    VI: 'Islas Vírgenes de EE. UU.',
-    WV: 'Virginia Occidental',
-  },
+  states: ES_STATES,
   associated: { FM: 'Micronesia', MH: 'Islas Marshall', PW: 'Palaos' },
 
   label: 'Código postal',
