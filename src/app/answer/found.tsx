@@ -2,16 +2,14 @@ import { lazyPart } from '../components/lazy-part.tsx';
 import type { ZipFinding } from '../state/finding.ts';
 import { messages } from '../state/language.ts';
 import { whenIdle } from '../state/when-idle.ts';
-import { HouseCard } from './house-card.tsx';
-import { HouseChoice } from './house-choice.tsx';
 import { LinesChange } from './lines-change.tsx';
 import { NoDistrict } from './no-district.tsx';
 import { PlanRibbon } from './plan-ribbon.tsx';
 import { Receipt } from './receipt.tsx';
-import { SenateCard } from './senate-card.tsx';
 import { SeveralDistricts } from './several-districts.tsx';
 import { SignPlace } from './sign-place.tsx';
 import { SingleSign } from './single-sign.tsx';
+import { WhoSits } from './who-sits.tsx';
 import { ZipNote } from './zip-note.tsx';
 
 const SplitMap = lazyPart(() => import('../map/split-map.tsx'));
@@ -52,18 +50,7 @@ export default function Found({ finding }: { readonly finding: ZipFinding }) {
         </div>
       </div>
       <div class="who">
-        {seats.length === 1 && first !== undefined ? (
-          <HouseCard seat={first} peopleDate={peopleDate} />
-        ) : null}
-        {seats.length > 1 ? <HouseChoice seats={seats} peopleDate={peopleDate} /> : null}
-        {senates.map((senate) => (
-          <SenateCard
-            key={senate.state}
-            senate={senate}
-            peopleDate={peopleDate}
-            oneOfSeveral={senates.length > 1}
-          />
-        ))}
+        <WhoSits seats={seats} senates={senates} peopleDate={peopleDate} />
         <Receipt finding={finding} />
       </div>
     </div>

@@ -2,10 +2,8 @@ import { useEffect } from 'preact/hooks';
 import type { AreaFacts } from '../../core/search/area-facts.ts';
 import { nameKey } from '../../core/search/search-words.ts';
 import type { PocketDistrict } from '../../lib/index.ts';
-import { HouseCard } from '../answer/house-card.tsx';
-import { HouseChoice } from '../answer/house-choice.tsx';
 import { LinesChange } from '../answer/lines-change.tsx';
-import { SenateCard } from '../answer/senate-card.tsx';
+import { WhoSits } from '../answer/who-sits.tsx';
 import { AskMap } from '../map/ask-map.tsx';
 import { countyName } from '../messages/county-name.ts';
 import { stateName } from '../messages/state-name.ts';
@@ -73,7 +71,6 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
   const seats = codes
     .map((code) => collectSeat(opened, code, around?.point ?? null))
     .filter((seat) => seat !== null);
-  const [first] = seats;
   const senates = collectSenates(open, seats);
   const peopleDate = peopleDateOf(open.manifest);
   return (
@@ -92,18 +89,7 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
         <LinesChange seats={seats} />
       </div>
       <div class="who">
-        {seats.length === 1 && first !== undefined ? (
-          <HouseCard seat={first} peopleDate={peopleDate} />
-        ) : null}
-        {seats.length > 1 ? <HouseChoice seats={seats} peopleDate={peopleDate} /> : null}
-        {senates.map((senate) => (
-          <SenateCard
-            key={senate.state}
-            senate={senate}
-            peopleDate={peopleDate}
-            oneOfSeveral={senates.length > 1}
-          />
-        ))}
+        <WhoSits seats={seats} senates={senates} peopleDate={peopleDate} />
       </div>
       <div class="where">
         {around === null ? null : (

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { HouseCard } from '../answer/house-card.tsx';
-import { HouseChoice } from '../answer/house-choice.tsx';
 import { LinesChange } from '../answer/lines-change.tsx';
 import { PlanRibbon } from '../answer/plan-ribbon.tsx';
-import { SenateCard } from '../answer/senate-card.tsx';
+import { WhoSits } from '../answer/who-sits.tsx';
 import { WholeCodes } from '../components/whole-codes.tsx';
 import { AskMap } from '../map/ask-map.tsx';
 import { ShareBar } from '../share/share-bar.tsx';
@@ -77,7 +75,6 @@ export function SpotAnswer({ spot, isHere, follows = false, onAgain, actions }: 
     );
   }
   const { answer, seats, senates, peopleDate } = outcome.finding;
-  const [first] = seats;
   const band = bandText(outcome.finding);
   const radiusMeters = Math.min(
     MOST_RADIUS_METERS,
@@ -121,18 +118,7 @@ export function SpotAnswer({ spot, isHere, follows = false, onAgain, actions }: 
         />
       </div>
       <div class="who">
-        {seats.length === 1 && first !== undefined ? (
-          <HouseCard seat={first} peopleDate={peopleDate} />
-        ) : null}
-        {seats.length > 1 ? <HouseChoice seats={seats} peopleDate={peopleDate} /> : null}
-        {senates.map((senate) => (
-          <SenateCard
-            key={senate.state}
-            senate={senate}
-            peopleDate={peopleDate}
-            oneOfSeveral={senates.length > 1}
-          />
-        ))}
+        <WhoSits seats={seats} senates={senates} peopleDate={peopleDate} />
         <PointReceipt finding={outcome.finding} />
       </div>
     </div>
