@@ -36,6 +36,7 @@ const STEPS: readonly Step[] = [
 rmSync(join(ROOT, 'test-results'), { recursive: true, force: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 const summary: string[] = [];
+const remarks: string[] = [];
 for (const step of STEPS) {
   console.log(`\n=== ${step.name}: ${step.command}`);
   const startedAtMs = Date.now();
@@ -50,6 +51,7 @@ for (const step of STEPS) {
   total.passed += count.passed;
   total.failed += count.failed;
   total.skipped += count.skipped;
+  remarks.push(...count.remarks);
   const { passed, failed, skipped } = count;
   const tests = step.counted ? `${passed} passed, ${failed} failed, ${skipped} skipped` : '';
   const result = failed === 0 ? 'ok' : 'FAILED';
@@ -57,11 +59,12 @@ for (const step of STEPS) {
 }
 
 console.log(`\n${summary.join('\n')}\n`);
+if (remarks.length > 0) console.log(`${remarks.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 function countOf({ counted }: Step, succeeded: boolean): Count {
-  const single = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
+  const single = { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0, remarks: [] };
   if (!counted || !existsSync(join(ROOT, counted.file))) return single;
   const count = counted.read(readFileSync(join(ROOT, counted.file), 'utf8'));
   // A run can fail with every test passed: an error outside of a test, or no test at all.
