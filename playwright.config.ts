@@ -23,7 +23,7 @@ export default defineConfig({
   testMatch: ['browser/**/*.spec.ts', 'offline/**/*.spec.ts', 'widget/**/*.spec.ts'],
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  retries: process.env['CI'] ? 1 : 0, // a test that needs it is listed as flaky
+  retries: process.env['CI'] ? 2 : 0, // a test that needs it is listed as flaky
   timeout: 60_000,
   expect: { timeout: 15_000 }, // all states' lines arrive meanwhile, on two cores
   workers: 2,

@@ -178,10 +178,14 @@ test('leaves nothing behind after 100 mounts', async ({ page, host, site }) => {
   await mount(10);
   const before = await count();
   await mount(100);
-  const after = await count();
-  // One element is some 40 nodes and 8 listeners: a hundred that stay would be thousands.
-  expect(after.nodes - before.nodes).toBeLessThan(100);
-  expect(after.listeners - before.listeners).toBeLessThan(20);
+  // One element is some 40 nodes and 8 listeners: a hundred that stay would be thousands. A first
+  // collection may find what a busy browser has not let go of yet.
+  await expect
+    .poll(async () => {
+      const after = await count();
+      return after.nodes - before.nodes < 100 && after.listeners - before.listeners < 20;
+    })
+    .toBe(true);
 });
 
 for (const width of [240, 360]) {
