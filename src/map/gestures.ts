@@ -2,15 +2,9 @@ import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import type { MapPosition } from './map-frame.ts';
 import type { MapBox } from './map-lines.ts';
-import type { MapView } from './paint-map.ts';
+import type { MapView } from './map-view.ts';
 
 type Moved = Pick<MapView, 'scale' | 'shiftX' | 'shiftY'>;
-
-interface Handlers {
-  readonly onStart: () => void;
-  readonly onMove: (moved: Moved) => void;
-  readonly onEnd: () => void;
-}
 
 /** Pixels a degree. The least shows the nation on a phone, the most a block. */
 const MIN_SCALE = 2;
@@ -29,16 +23,14 @@ export class Gestures {
   readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
 
   /** `embedded`: one finger scrolls the page, and the wheel too, as the map is part of it. */
-  constructor(canvas: HTMLCanvasElement, embedded: boolean, handlers: Handlers) {
+  constructor(canvas: HTMLCanvasElement, embedded: boolean, onMove: (moved: Moved) => void) {
     this.#canvas = canvas;
     this.#zoom = zoom<HTMLCanvasElement, unknown>()
       .scaleExtent([MIN_SCALE, MAX_SCALE])
       .translateExtent(FRAME)
       .filter((event: Event) => !embedded || isMeant(event))
-      .on('start', handlers.onStart)
-      .on('end', handlers.onEnd)
       .on('zoom', ({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>) =>
-        handlers.onMove({ scale: transform.k, shiftX: transform.x, shiftY: transform.y }),
+        onMove({ scale: transform.k, shiftX: transform.x, shiftY: transform.y }),
       );
     select(canvas).call(this.#zoom).on('dblclick.zoom', null);
   }

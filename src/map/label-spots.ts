@@ -1,9 +1,9 @@
 import type { MapPosition } from './map-frame.ts';
 import type { MapDistrict } from './map-lines.ts';
 import type { MapPaths } from './map-paths.ts';
-import { isInView, type MapView, placePaths } from './paint-map.ts';
+import { isInView, type MapView, placePaths } from './map-view.ts';
 
-/** Samples across and down. Each is looked up in finished paths: some 60 take a few milliseconds. */
+/** Samples across and down. Each is looked up in finished paths. */
 const COLUMNS = 9;
 const ROWS = 7;
 /** With more districts in view each is small, and its own centre is in view as well. */
@@ -13,14 +13,15 @@ const MOST_SPOTS = 6;
 
 /**
  * Where in the view the name of each district can stand, by its code: the samples of it that are
- * farthest from samples of others and from the edge, the best first. Positions are on the map.
+ * farthest from samples of others and from the edge, the best first. Positions are on the map. In steps,
+ * each of which yields about how many positions it looked at; nothing is drawn on the context.
  */
-export function labelSpots(
+export function* labelSpots(
   context: CanvasRenderingContext2D,
   view: MapView,
   layers: readonly MapPaths[],
   level: number,
-): ReadonlyMap<string, readonly MapPosition[]> {
+): Generator<number, ReadonlyMap<string, readonly MapPosition[]>> {
   const candidates: { paths: MapPaths; district: MapDistrict }[] = layers.flatMap((paths) =>
     paths.lines.districts
       .filter(({ box }) => isInView(box, view))
@@ -29,19 +30,21 @@ export function labelSpots(
   const spots = new Map<string, MapPosition[]>();
   if (candidates.length > MOST_DISTRICTS) return spots;
   const owner: (string | null)[] = [];
-  context.save();
   for (let row = 0; row < ROWS; row++) {
     for (let column = 0; column < COLUMNS; column++) {
       const x = ((column + 0.5) / COLUMNS) * view.width;
       const y = ((row + 0.5) / ROWS) * view.height;
+      let looked = 0;
       const holder = candidates.find(({ paths, district }) => {
+        const { path, positions } = paths.area(district, level);
+        looked += positions;
         placePaths(context, view, 1, paths);
-        return context.isPointInPath(paths.area(district, level), x, y, 'evenodd');
+        return context.isPointInPath(path, x, y, 'evenodd');
       });
       owner.push(holder?.district.code ?? null);
+      yield looked;
     }
   }
-  context.restore();
   owner
     .flatMap((code, at) => (code === null ? [] : [{ code, at, depth: depthOf(owner, at) }]))
     .sort((a, b) => b.depth - a.depth)

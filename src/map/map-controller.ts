@@ -4,14 +4,25 @@ import { Gestures } from './gestures.ts';
 import { labelSpots } from './label-spots.ts';
 import { LinesInView } from './lines-in-view.ts';
 import { type MapColors, readMapColors } from './map-colors.ts';
-import { type MapPosition, toMap, toPoint, unitsPerMeter } from './map-frame.ts';
-import { mapKey } from './map-keys.ts';
+import { type MapPosition, toMap } from './map-frame.ts';
+import { hearHands, POINTER_PIXELS } from './map-hands.ts';
+import type { MapKey } from './map-keys.ts';
 import type { MapBox } from './map-lines.ts';
+import { MapPainter } from './map-painter.ts';
 import { type MapPlaces, mapPlaces } from './map-places.ts';
 import type { MapStore } from './map-store.ts';
-import { MovingPicture } from './moving-picture.ts';
-import { Pace } from './pace.ts';
-import { isInView, levelOf, type MapMark, type MapView, paintMap } from './paint-map.ts';
+import {
+  boxOfView,
+  isInView,
+  levelOf,
+  type MapView,
+  metersPerPixel,
+  middleOf,
+  pointAt,
+} from './map-view.ts';
+import type { MapScene } from './paint-map.ts';
+import type { MapMark } from './paint-marks.ts';
+import { SlicedWork } from './sliced-work.ts';
 
 /** A spot to mark. */
 export interface Mark {
@@ -24,8 +35,6 @@ export interface Mark {
 
 export interface MapOptions {
   readonly canvas: HTMLCanvasElement;
-  /** Lies over the canvas; see MovingPicture. */
-  readonly movingCanvas: HTMLCanvasElement;
   /** What takes the focus and the keys. */
   readonly pane: HTMLElement;
   readonly store: MapStore;
@@ -42,24 +51,20 @@ export interface MapOptions {
   readonly onMissing: (missing: boolean) => void;
 }
 
-const MAX_PIXEL_RATIO = 2;
 const REST_MS = 250;
 const KEY_STEP_PIXELS = 80;
-/** A finger covers its spot and hides it; a mouse's arrow and the crosshair of the keys hardly. */
-const FINGER_PIXELS = 12;
-const POINTER_PIXELS = 3;
 const METERS_PER_DEGREE = 111_195;
 
-/** A map on a canvas: keeps the view, and paints when something changed. */
+/** A map on a canvas: keeps the view and what is on it, and has it painted when something changed. */
 export class MapController {
   readonly #options: MapOptions;
-  readonly #context: CanvasRenderingContext2D;
   readonly #gestures: Gestures;
   readonly #lines: LinesInView;
   readonly #observer: ResizeObserver;
-  readonly #stopListening: () => void;
-  readonly #pace = new Pace();
-  readonly #moving: MovingPicture;
+  readonly #painter: MapPainter;
+  readonly #ends: readonly (() => void)[];
+  /** Nothing is drawn on it: it finds what lies in a path. */
+  readonly #probe = document.createElement('canvas').getContext('2d');
   #colors: MapColors;
   #view: MapView = { scale: 10, shiftX: 0, shiftY: 0, width: 0, height: 0 };
   #places: MapPlaces | null = null;
@@ -68,44 +73,37 @@ export class MapController {
   #reach: ReadonlySet<string> = new Set();
   #box: MapBox | null = null;
   #spots: ReadonlyMap<string, readonly MapPosition[]> = new Map();
-  /** By a gesture, at this moment. */
-  #isMoved = false;
   #showsOthers = false;
-  #frame = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  #finding: Pick<SlicedWork<unknown>, 'stop'> | null = null;
   #closed = false;
 
   constructor(options: MapOptions) {
-    const { canvas, movingCanvas, store, embedded, onMissing } = options;
-    const context = canvas.getContext('2d', { alpha: false });
-    if (context === null) throw new Error('this browser draws on no canvas');
+    const { canvas, pane, store, embedded, onMissing } = options;
     this.#options = options;
-    this.#context = context;
     this.#colors = readMapColors(canvas);
-    this.#moving = new MovingPicture(movingCanvas);
     this.#lines = new LinesInView(store, {
       onLines: () => {
-        this.#changed();
+        this.#painter.changed();
         this.#rest();
       },
       onMissing,
     });
-    this.#gestures = new Gestures(canvas, embedded, {
-      onStart: () => {
-        this.#isMoved = true;
-      },
-      onEnd: () => {
-        this.#isMoved = false;
-        this.#paintSoon();
-      },
-      onMove: (moved) => {
-        this.#view = { ...this.#view, ...moved };
-        this.#moved();
-      },
+    this.#painter = new MapPainter(canvas, (view) => this.#sceneOf(view));
+    this.#gestures = new Gestures(canvas, embedded, (moved) => {
+      this.#view = { ...this.#view, ...moved };
+      this.#moved();
     });
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(canvas);
-    this.#stopListening = this.#listen();
+    this.#ends = [
+      hearHands(canvas, pane, {
+        onTap: (left, top, aimPixels) => this.#ask(pointAt(this.#view, left, top), aimPixels),
+        onKey: (key) => this.#onKey(key),
+        onFocus: () => this.#painter.changed(),
+      }),
+      followColors(canvas, () => this.#recolor()),
+    ];
   }
 
   /** Shows this box as large as it fits. */
@@ -138,184 +136,117 @@ export class MapController {
       accuracyMeters,
       text,
     }));
-    this.#changed();
+    this.#painter.changed();
   }
 
   /** Lets districts stand out, and less so those that are in doubt beside them. */
   setChosen(codes: readonly string[], inReach: readonly string[] = []): void {
     this.#chosen = new Set(codes);
     this.#reach = new Set(inReach);
-    this.#changed();
+    this.#painter.changed();
   }
 
   /** Whether the lines of the other plan are drawn as well. */
   showOthers(shows: boolean): void {
     this.#showsOthers = shows;
-    if (this.#view.width > 0) this.#lines.showOthers(shows, boxOf(this.#view));
+    if (this.#view.width > 0) this.#lines.showOthers(shows, boxOfView(this.#view));
   }
 
   async setPlaces(places: Places): Promise<void> {
     this.#places = await mapPlaces(places);
-    this.#changed();
+    this.#painter.changed();
   }
 
   /** Packs have come: tries anew what could not be had. */
   linesArrived(): void {
-    if (this.#view.width > 0) this.#lines.lookAgain(boxOf(this.#view));
-  }
-
-  middle(): Point {
-    const { width, height } = this.#view;
-    return this.#pointAt(width / 2, height / 2);
+    if (this.#view.width > 0) this.#lines.lookAgain(boxOfView(this.#view));
   }
 
   close(): void {
     this.#closed = true;
     this.#observer.disconnect();
-    this.#stopListening();
+    for (const end of this.#ends) end();
+    this.#painter.close();
+    this.#finding?.stop();
     this.#lines.close();
     this.#gestures.close();
     clearTimeout(this.#resting);
-    cancelAnimationFrame(this.#frame);
   }
 
-  #listen(): () => void {
-    const { canvas, pane, onAsk } = this.#options;
-    const onClick = (event: MouseEvent) => {
-      const point = this.#pointAt(event.offsetX, event.offsetY);
-      // Browsers whose click does not tell what it came from: a finger to be sure.
-      const isMouse = event instanceof PointerEvent && event.pointerType === 'mouse';
-      onAsk(point, (isMouse ? POINTER_PIXELS : FINGER_PIXELS) * this.#metersPerPixel(point));
-    };
-    const onKey = (event: KeyboardEvent) => this.#onKey(event);
-    const onFocus = () => this.#changed();
-    const stopColors = followColors(() => {
-      this.#colors = readMapColors(canvas);
-      this.#changed();
-    });
-    canvas.addEventListener('click', onClick);
-    pane.addEventListener('keydown', onKey);
-    pane.addEventListener('focus', onFocus);
-    pane.addEventListener('blur', onFocus);
-    return () => {
-      canvas.removeEventListener('click', onClick);
-      pane.removeEventListener('keydown', onKey);
-      pane.removeEventListener('focus', onFocus);
-      pane.removeEventListener('blur', onFocus);
-      stopColors();
-    };
+  #ask(point: Point, aimPixels: number): void {
+    this.#options.onAsk(point, aimPixels * metersPerPixel(this.#view, point));
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const key = mapKey(event);
-    if (key === null) return;
-    event.preventDefault();
+  #onKey(key: MapKey): void {
     const step = KEY_STEP_PIXELS / this.#view.scale;
     if (key.kind === 'move') this.#gestures.moveBy(-key.east * step, key.north * step);
     else if (key.kind === 'zoom') this.zoomBy(key.factor);
-    else {
-      const middle = this.middle();
-      this.#options.onAsk(middle, POINTER_PIXELS * this.#metersPerPixel(middle));
-    }
+    else this.#ask(middleOf(this.#view), POINTER_PIXELS);
   }
 
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#options.canvas;
     if (width === 0 || height === 0) return;
-    const middle = this.#view.width === 0 ? null : this.middle();
+    const middle = this.#view.width === 0 ? null : middleOf(this.#view);
     this.#view = { ...this.#view, width, height };
-    if (this.#showsOthers) this.#lines.showOthers(true, boxOf(this.#view));
+    if (this.#showsOthers) this.#lines.showOthers(true, boxOfView(this.#view));
     if (middle === null) this.#fit();
     else this.moveTo(middle);
-    // At once: a canvas that was given a size is blank.
-    this.#moving.forget();
-    this.#paint();
   }
 
   #fit(): void {
     if (this.#box !== null && this.#view.width > 0) this.#gestures.fit(this.#box, this.#view);
   }
 
-  #pointAt(left: number, top: number): Point {
-    const { scale, shiftX, shiftY } = this.#view;
-    return toPoint({ x: (left - shiftX) / scale, y: (top - shiftY) / scale });
+  #recolor(): void {
+    const colors = readMapColors(this.#options.canvas);
+    if (JSON.stringify(colors) === JSON.stringify(this.#colors)) return;
+    this.#colors = colors;
+    this.#painter.changed();
   }
 
-  #metersPerPixel({ lat }: Point): number {
-    return 1 / (this.#view.scale * unitsPerMeter(lat));
-  }
-
-  /** The same map is seen from elsewhere. */
   #moved(): void {
-    this.#paintSoon();
+    this.#finding?.stop();
+    this.#painter.show(this.#view, false);
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => this.#rest(), REST_MS);
   }
 
-  /** Something on the map is another than before. */
-  #changed(): void {
-    this.#moving.forget();
-    this.#paintSoon();
-  }
-
   #rest(): void {
     if (this.#closed || this.#view.width === 0) return;
+    const view = this.#view;
     const { layers } = this.#lines;
-    this.#spots = labelSpots(this.#context, this.#view, layers, levelOf(this.#view));
-    this.#changed();
-    if (this.#pace.isSlow) setTimeout(() => this.#prepare(), REST_MS);
-    const middle = toMap(this.middle());
-    const away = (box: MapBox) =>
-      Math.hypot((box[0] + box[2]) / 2 - middle.x, (box[1] + box[3]) / 2 - middle.y);
+    this.#findSpots(view);
+    const middle = middleOf(view);
+    const { x, y } = toMap(middle);
+    const away = (box: MapBox) => Math.hypot((box[0] + box[2]) / 2 - x, (box[1] + box[3]) / 2 - y);
     const districts = layers
       .flatMap(({ lines }) => lines.districts)
-      .filter(({ box }) => isInView(box, this.#view))
+      .filter(({ box }) => isInView(box, view))
       .sort((a, b) => away(a.box) - away(b.box));
     this.#options.onRest(
-      this.middle(),
+      middle,
       districts.map(({ code }) => code),
-      this.#metersPerPixel(this.middle()),
+      metersPerPixel(view, middle),
     );
   }
 
-  /** So that the next gesture need not begin with painting. */
-  #prepare(): void {
-    if (this.#closed) return;
-    this.#moving.prepare(this.#view, (context, view) => this.#paintOn(context, view, 1));
+  /** Where names can stand, and then the picture of the view at rest. */
+  #findSpots(view: MapView): void {
+    if (this.#probe === null) return;
+    this.#finding?.stop();
+    const steps = labelSpots(this.#probe, view, this.#lines.layers, levelOf(view));
+    this.#finding = new SlicedWork(steps, (spots) => {
+      this.#spots = spots;
+      this.#painter.changed();
+      this.#painter.show(view, true);
+    });
   }
 
-  #paintSoon(): void {
-    if (this.#frame === 0 && !this.#closed) {
-      this.#frame = requestAnimationFrame(() => {
-        this.#frame = 0;
-        this.#paint();
-      });
-    }
-  }
-
-  #paint(): void {
-    if (this.#view.width === 0 || this.#closed) return;
-    if (this.#isMoved && this.#pace.isSlow) {
-      this.#moving.show(this.#view, (context, view) => this.#paintOn(context, view, 1));
-      return;
-    }
-    const { canvas } = this.#options;
-    const ratio = Math.min(MAX_PIXEL_RATIO, devicePixelRatio || 1);
-    const width = Math.round(this.#view.width * ratio);
-    const height = Math.round(this.#view.height * ratio);
-    if (canvas.width !== width || canvas.height !== height) {
-      Object.assign(canvas, { width, height });
-    }
-    const beganMs = performance.now();
-    this.#paintOn(this.#context, this.#view, ratio);
-    requestAnimationFrame(() => this.#pace.note(performance.now() - beganMs));
-    this.#moving.hide();
-  }
-
-  #paintOn(context: CanvasRenderingContext2D, view: MapView, ratio: number): void {
+  #sceneOf(view: MapView): MapScene {
     const { pane, store } = this.#options;
-    this.#lines.look(boxOf(view));
-    paintMap(context, view, ratio, {
+    this.#lines.look(boxOfView(view));
+    return {
       layers: this.#lines.layers,
       others: this.#lines.others,
       places: this.#places,
@@ -326,10 +257,6 @@ export class MapController {
       spots: this.#spots,
       colors: this.#colors,
       crosshair: pane.matches(':focus-visible'),
-    });
+    };
   }
-}
-
-function boxOf({ scale, shiftX, shiftY, width, height }: MapView): MapBox {
-  return [-shiftX / scale, -shiftY / scale, (width - shiftX) / scale, (height - shiftY) / scale];
 }

@@ -26,15 +26,20 @@ export type LabelBox = readonly [number, number, number, number];
 
 const widths = new Map<string, number>();
 
-/** Writes as many labels as fit whole, in their order; one that would cover another, or what is `kept`
- * clear, is left out. */
-export function drawLabels(
+/** About what writing a word costs, counted in positions of a line. */
+const POSITIONS_A_LABEL = 60;
+
+/**
+ * Writes as many labels as fit whole, in their order, each a step; one that would cover another, or
+ * what is `kept` clear, is left out.
+ */
+export function* drawLabels(
   context: CanvasRenderingContext2D,
   labels: Iterable<MapLabel>,
   size: { readonly width: number; readonly height: number },
   colors: MapColors,
   kept: readonly LabelBox[],
-): void {
+): Generator<number> {
   const taken: LabelBox[] = [...kept];
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -64,6 +69,7 @@ export function drawLabels(
       context.fillStyle = kind === 'place' ? colors.ink : colors.soft;
       context.fillText(text, x, y);
     }
+    yield POSITIONS_A_LABEL;
   }
 }
 

@@ -1,12 +1,25 @@
 import type { MapPosition } from './map-frame.ts';
-import type { MapArc, MapDistrict, MapLines } from './map-lines.ts';
+import type { MapArc, MapBox, MapDistrict, MapLines } from './map-lines.ts';
 
 /** A line may be drawn this many pixels beside where it is. */
 const SLACK_PIXELS = 0.6;
 /** A wide soft stroke may lie this many times beside its line, as a power of two. */
 const COARSER_LEVELS = 3;
+/** Lines come in runs of so many positions: those that are out of sight need not be drawn. */
+const RUN_POSITIONS = 200;
 
 export type LineKind = MapArc['kind'];
+
+/** A finished path, with how many positions are in it: about what it costs to draw. */
+export interface MapPath {
+  readonly path: Path2D;
+  readonly positions: number;
+}
+
+/** A piece of some lines, and where it lies on the map. */
+export interface MapRun extends MapPath {
+  readonly box: MapBox;
+}
 
 /**
  * Paths of a pack's lines by level, where a level doubles the scale: made when first drawn, from as
@@ -14,8 +27,8 @@ export type LineKind = MapArc['kind'];
  */
 export class MapPaths {
   readonly lines: MapLines;
-  readonly #areas = new Map<string, Path2D>();
-  readonly #strokes = new Map<string, Path2D>();
+  readonly #areas = new Map<string, MapPath>();
+  readonly #strokes = new Map<string, readonly MapRun[]>();
   #joints: readonly MapPosition[] | null = null;
   /** Of a nation's pack each state by itself, so that what is out of sight is not drawn. */
   readonly #arcsOfState = new Map<string, number[]>();
@@ -32,28 +45,30 @@ export class MapPaths {
   }
 
   /** The area of a district; filled by the even-odd rule. */
-  area(district: MapDistrict, level: number): Path2D {
+  area(district: MapDistrict, level: number): MapPath {
     return kept(this.#areas, `${level} ${district.code}`, () => {
       const path = new Path2D();
+      let positions = 0;
       for (const ring of district.rings) {
-        ring.forEach((signed, place) => {
-          this.#trace(path, signed, level, place > 0);
+        const shown = ring.flatMap((signed) => this.#shown(signed, level));
+        shown.forEach((i, place) => {
+          this.#draw(path, i, place > 0);
         });
         path.closePath();
+        positions += shown.length;
       }
-      return path;
+      return { path, positions };
     });
   }
 
   /** The lines of one kind around a state, those to other states included. */
-  strokes(state: string, kind: LineKind, level: number): Path2D {
-    return kept(this.#strokes, `${level} ${kind} ${state}`, () => {
-      const path = new Path2D();
-      for (const arc of this.#arcsOfState.get(state) ?? []) {
-        if (this.lines.arcs[arc]?.kind === kind) this.#trace(path, arc, level, false);
-      }
-      return path;
-    });
+  strokes(state: string, kind: LineKind, level: number): readonly MapRun[] {
+    return kept(this.#strokes, `${level} ${kind} ${state}`, () =>
+      this.#runs(
+        (this.#arcsOfState.get(state) ?? []).filter((arc) => this.lines.arcs[arc]?.kind === kind),
+        level,
+      ),
+    );
   }
 
   /** Whether there is a line to another country. */
@@ -62,14 +77,13 @@ export class MapPaths {
   }
 
   /** All lines to other countries, as coarse as a wide stroke allows. */
-  border(level: number): Path2D {
-    return kept(this.#strokes, `${level} border`, () => {
-      const path = new Path2D();
-      this.lines.arcs.forEach(({ kind }, arc) => {
-        if (kind === 'border') this.#trace(path, arc, level - COARSER_LEVELS, false);
-      });
-      return path;
-    });
+  border(level: number): readonly MapRun[] {
+    return kept(this.#strokes, `${level} border`, () =>
+      this.#runs(
+        this.lines.arcs.flatMap(({ kind }, arc) => (kind === 'border' ? [arc] : [])),
+        level - COARSER_LEVELS,
+      ),
+    );
   }
 
   /** Ends of lines to other countries where no shore begins. */
@@ -93,27 +107,69 @@ export class MapPaths {
     return [...joints.values()];
   }
 
-  #trace(path: Path2D, signed: number, level: number, goesOn: boolean): void {
-    const { xs, ys, weights, starts } = this.lines;
-    const arc = signed < 0 ? ~signed : signed;
-    const first = starts[arc] as number;
-    const last = (starts[arc + 1] as number) - 1;
-    const least = SLACK_PIXELS / 2 ** level;
-    const step = signed < 0 ? -1 : 1;
-    let begun = goesOn;
-    for (let i = signed < 0 ? last : first; i >= first && i <= last; i += step) {
-      if ((weights[i] as number) < least) continue;
-      if (begun) path.lineTo(xs[i] as number, ys[i] as number);
-      else path.moveTo(xs[i] as number, ys[i] as number);
-      begun = true;
+  /** Short arcs together and long ones in pieces, which overlap by one step: a joint is never open. */
+  #runs(arcs: readonly number[], level: number): readonly MapRun[] {
+    const runs: MapRun[] = [];
+    let pieces: number[][] = [];
+    let positions = 0;
+    const finish = () => {
+      if (positions > 0) runs.push(this.#run(pieces, positions));
+      pieces = [];
+      positions = 0;
+    };
+    for (const arc of arcs) {
+      const shown = this.#shown(arc, level);
+      for (let from = 0; from + 1 < shown.length; from += RUN_POSITIONS) {
+        const piece = shown.slice(Math.max(0, from - 1), from + RUN_POSITIONS + 1);
+        if (positions + piece.length > RUN_POSITIONS) finish();
+        pieces.push(piece);
+        positions += piece.length;
+      }
     }
+    finish();
+    return runs;
+  }
+
+  #run(pieces: readonly (readonly number[])[], positions: number): MapRun {
+    const { xs, ys, originX, originY } = this.lines;
+    const path = new Path2D();
+    let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const piece of pieces) {
+      piece.forEach((i, place) => {
+        this.#draw(path, i, place > 0);
+        west = Math.min(west, xs[i] as number);
+        east = Math.max(east, xs[i] as number);
+        north = Math.min(north, ys[i] as number);
+        south = Math.max(south, ys[i] as number);
+      });
+    }
+    const box = [west + originX, north + originY, east + originX, south + originY] as const;
+    return { path, positions, box };
+  }
+
+  #draw(path: Path2D, i: number, goesOn: boolean): void {
+    const { xs, ys } = this.lines;
+    if (goesOn) path.lineTo(xs[i] as number, ys[i] as number);
+    else path.moveTo(xs[i] as number, ys[i] as number);
+  }
+
+  /** The positions of an arc that a level shows; of one walked backwards, backwards. */
+  #shown(signed: number, level: number): number[] {
+    const { weights, starts } = this.lines;
+    const arc = signed < 0 ? ~signed : signed;
+    const least = SLACK_PIXELS / 2 ** level;
+    const shown: number[] = [];
+    for (let i = starts[arc] as number; i < (starts[arc + 1] as number); i++) {
+      if ((weights[i] as number) >= least) shown.push(i);
+    }
+    return signed < 0 ? shown.reverse() : shown;
   }
 }
 
-function kept(paths: Map<string, Path2D>, key: string, make: () => Path2D): Path2D {
-  const known = paths.get(key);
+function kept<T>(made: Map<string, T>, key: string, make: () => T): T {
+  const known = made.get(key);
   if (known !== undefined) return known;
-  const made = make();
-  paths.set(key, made);
-  return made;
+  const fresh = make();
+  made.set(key, fresh);
+  return fresh;
 }

@@ -1,6 +1,8 @@
 import type { MapColors } from './map-colors.ts';
+import type { MapBox } from './map-lines.ts';
 import type { MapPaths } from './map-paths.ts';
-import { levelOf, type MapView, placePaths } from './paint-map.ts';
+import { isInView, levelOf, placePaths } from './map-view.ts';
+import type { Sheet } from './paint-map.ts';
 
 /** How wide the edge of another country is: on a small map little, and never less than on the ground. */
 const [PIXELS_OF_SCALE, MOST_PIXELS] = [8, 44];
@@ -12,13 +14,11 @@ const STEP_PIXELS = 6;
  * Paints the near edge of other countries, whose outlines are in no pack, so that nobody takes them for
  * water. To be done before the districts, which cover its inner half.
  */
-export function paintAbroad(
-  context: CanvasRenderingContext2D,
-  view: MapView,
-  pixelRatio: number,
+export function* paintAbroad(
+  { context, view, pixelRatio }: Sheet,
   layers: readonly MapPaths[],
   colors: MapColors,
-): void {
+): Generator<number> {
   const bordering = layers.filter((paths) => paths.hasBorder);
   if (bordering.length === 0) return;
   const pixels = Math.min(MOST_PIXELS, PIXELS_OF_SCALE * Math.cbrt(view.scale));
@@ -32,10 +32,19 @@ export function paintAbroad(
     context.lineWidth = reach * (2 - (step - 1) / steps);
     for (const paths of bordering) {
       placePaths(context, view, pixelRatio, paths);
-      context.stroke(paths.border(levelOf(view)));
+      for (const { path, positions, box } of paths.border(levelOf(view))) {
+        if (!isInView(around(box, reach), view)) continue;
+        context.stroke(path);
+        yield positions;
+      }
       context.fill(jointsOf(paths, context.lineWidth / 2));
+      yield paths.borderJoints.length;
     }
   }
+}
+
+function around([west, north, east, south]: MapBox, reach: number): MapBox {
+  return [west - reach, north - reach, east + reach, south + reach];
 }
 
 /** Round where border goes on in another line; where it ends at the sea it is cut off. */

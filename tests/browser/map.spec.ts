@@ -47,7 +47,8 @@ async function keepLabels(page: Page): Promise<void> {
     const write = CanvasRenderingContext2D.prototype.fillText;
     CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
       const half = this.measureText(text).width / 2;
-      const isMap = 'classList' in this.canvas && this.canvas.classList.contains('map-canvas');
+      // Not those of pictures that are moved and go beyond the view: see moving-picture.ts.
+      const isMap = !this.canvas.classList.contains('map-moving');
       if (isMap) labels.push({ text, left: x - half, right: x + half });
       write.call(this, text, x, y);
     };

@@ -46,7 +46,6 @@ interface Props {
 export function MapView(props: Props) {
   const words = doorstepWords().map;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const movingCanvas = useRef<HTMLCanvasElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
   const latest = useRef(props);
@@ -60,11 +59,9 @@ export function MapView(props: Props) {
   const nextHere = nextOpen.value;
 
   useEffect(() => {
-    if (canvas.current === null || movingCanvas.current === null) return;
-    if (pane.current === null || open === null) return;
+    if (canvas.current === null || pane.current === null || open === null) return;
     const made = new MapController({
       canvas: canvas.current,
-      movingCanvas: movingCanvas.current,
       pane: pane.current,
       store: mapStoreOf(open, plan),
       embedded,
@@ -123,7 +120,6 @@ export function MapView(props: Props) {
           aria-label={`${words.label}. ${words.help}`}
         >
           <canvas ref={canvas} class="map-canvas" />
-          <canvas ref={movingCanvas} class="map-moving" hidden />
         </div>
         <div class="map-buttons">
           <MapButton

@@ -35,13 +35,11 @@ export async function showMap(request: MapRequest): Promise<OpenMap> {
   const { host, light, words, zip, codes, onAsk } = request;
   const places = await light.packs.open('places', decodePlaces);
   const canvas = el('canvas', 'map-canvas');
-  const movingCanvas = el('canvas', 'map-moving', { hidden: true });
   const pane = el(
     'div',
     'map-pane',
     { tabindex: '0', role: 'application', 'aria-label': `${words.label}. ${words.hint}` },
     canvas,
-    movingCanvas,
   );
   const button = (text: string, label: string, factor: number) =>
     el(
@@ -69,7 +67,6 @@ export async function showMap(request: MapRequest): Promise<OpenMap> {
   const store = new MapStore(source, light.plan);
   const controller = new MapController({
     canvas,
-    movingCanvas,
     pane,
     store,
     embedded: true,
