@@ -1,7 +1,7 @@
 import type { Point } from '../shared/point.ts';
 
 /** Mean radius of the Earth (IUGG). */
-const EARTH_RADIUS_METERS = 6_371_009;
+export const EARTH_RADIUS_METERS = 6_371_009;
 
 /** Metres of a degree along a great circle. */
 export const METERS_PER_DEGREE = (EARTH_RADIUS_METERS * Math.PI) / 180;

@@ -23,10 +23,8 @@ export function linesInReach(
   accuracyMeters: number,
 ): LineOfState[] {
   return indexes.flatMap((index) => {
-    const { knownErrorMeters, addedErrorMeters, shoreErrorMeters } = index.pack;
-    const most = accuracyMeters + knownErrorMeters + Math.max(addedErrorMeters, shoreErrorMeters);
     return index
-      .linesWithin(point, most)
+      .linesWithin(point, accuracyMeters + index.mostErrorMeters)
       .filter(({ arc, meters }) => meters <= accuracyMeters + index.errorMeters(arc))
       .map((found) => ({ ...found, index }));
   });

@@ -1,13 +1,10 @@
 import type { LineArcs } from './line-pack.ts';
 
 /** Segments in a block, and blocks in a group: each is passed over by its box. 8 to 32 are alike. */
-const BLOCK = 16;
+export const BLOCK = 16;
 /** Corners of a box, and how much a degree of longitude is worth where it is worth least. */
 const BOX = 5;
 const RADIANS = Math.PI / 180;
-
-/** Is handed a segment by its first position; returns the new limit, in steps. */
-export type SegmentVisitor = (segment: number, arc: number) => number;
 
 /**
  * Boxes around runs of segments, to search lines outwards from a place. All distances here are in
@@ -15,104 +12,56 @@ export type SegmentVisitor = (segment: number, arc: number) => number;
  * more than the true distance, so that no line is passed over that is near.
  */
 export class LineBlocks {
-  readonly #arcs: LineArcs;
   /** By block, its first segment, the number of segments, and the arc. */
-  readonly #runs: Int32Array;
-  readonly #blockBoxes: Float64Array;
-  readonly #groupBoxes: Float64Array;
+  readonly runs: Int32Array;
+  readonly blockBoxes: Float64Array;
+  readonly groupBoxes: Float64Array;
 
   constructor(arcs: LineArcs) {
-    this.#arcs = arcs;
-    this.#runs = runsOf(arcs);
-    const blocks = this.#runs.length / 3;
+    this.runs = runsOf(arcs);
+    const blocks = this.runs.length / 3;
     const { lonSteps, latSteps, stepsPerDegree } = arcs;
-    this.#blockBoxes = new Float64Array(blocks * BOX);
+    this.blockBoxes = new Float64Array(blocks * BOX);
     for (let block = 0; block < blocks; block++) {
       const box = emptyBox();
-      const first = this.#runs[block * 3] as number;
-      const last = first + (this.#runs[block * 3 + 1] as number);
+      const first = this.runs[block * 3] as number;
+      const last = first + (this.runs[block * 3 + 1] as number);
       for (let i = first; i <= last; i++) {
         widen(box, lonSteps[i] as number, latSteps[i] as number);
       }
-      this.#blockBoxes.set([...box, leastShrink(box, stepsPerDegree)], block * BOX);
+      this.blockBoxes.set([...box, leastShrink(box, stepsPerDegree)], block * BOX);
     }
     const groups = Math.ceil(blocks / BLOCK);
-    this.#groupBoxes = new Float64Array(groups * BOX);
+    this.groupBoxes = new Float64Array(groups * BOX);
     for (let group = 0; group < groups; group++) {
       const box = emptyBox();
       for (let block = group * BLOCK; block < Math.min(blocks, (group + 1) * BLOCK); block++) {
-        const corner = (i: number) => this.#blockBoxes[block * BOX + i] as number;
+        const corner = (i: number) => this.blockBoxes[block * BOX + i] as number;
         widen(box, corner(0), corner(1));
         widen(box, corner(2), corner(3));
       }
-      this.#groupBoxes.set([...box, leastShrink(box, stepsPerDegree)], group * BOX);
+      this.groupBoxes.set([...box, leastShrink(box, stepsPerDegree)], group * BOX);
     }
+  }
+
+  get count(): number {
+    return this.runs.length / 3;
+  }
+
+  get groups(): number {
+    return this.groupBoxes.length / BOX;
   }
 
   get sizeBytes(): number {
-    return this.#runs.byteLength + this.#blockBoxes.byteLength + this.#groupBoxes.byteLength;
+    return this.runs.byteLength + this.blockBoxes.byteLength + this.groupBoxes.byteLength;
   }
 
-  /** Visits segments that may be within the limit, in steps; those of the nearest boxes first. */
-  search(x: number, y: number, limitSteps: number, visit: SegmentVisitor): void {
-    const shrink = Math.cos((y / this.#arcs.stepsPerDegree) * RADIANS);
-    const boxes = this.#groupBoxes;
-    const groups = boxes.length / BOX;
-    const nearest = nearestBox(boxes, 0, groups, x, y, shrink);
-    let limit = this.#searchGroup(nearest, x, y, shrink, limitSteps, visit);
-    for (let group = 0; group < groups; group++) {
-      if (group === nearest || squareToBox(boxes, group, x, y, shrink) > limit * limit) continue;
-      limit = this.#searchGroup(group, x, y, shrink, limit, visit);
-    }
-  }
-
-  #searchGroup(
-    group: number,
-    x: number,
-    y: number,
-    shrink: number,
-    limitSteps: number,
-    visit: SegmentVisitor,
-  ): number {
-    const boxes = this.#blockBoxes;
+  /** The block, in the nearest group's box, whose box is the nearest: where a search well begins. */
+  nearest(x: number, y: number, shrink: number): number {
+    const group = nearestBox(this.groupBoxes, 0, this.groups, x, y, shrink);
     const first = group * BLOCK;
-    const end = Math.min(first + BLOCK, boxes.length / BOX);
-    const nearest = nearestBox(boxes, first, end, x, y, shrink);
-    let limit = this.#searchBlock(nearest, x, y, shrink, limitSteps, visit);
-    for (let block = first; block < end; block++) {
-      if (block === nearest || squareToBox(boxes, block, x, y, shrink) > limit * limit) continue;
-      limit = this.#searchBlock(block, x, y, shrink, limit, visit);
-    }
-    return limit;
-  }
-
-  #searchBlock(
-    block: number,
-    x: number,
-    y: number,
-    shrinkHere: number,
-    limitSteps: number,
-    visit: SegmentVisitor,
-  ): number {
-    const { lonSteps, latSteps } = this.#arcs;
-    const shrink = Math.min(shrinkHere, this.#blockBoxes[block * BOX + 4] as number);
-    const first = this.#runs[block * 3] as number;
-    const end = first + (this.#runs[block * 3 + 1] as number);
-    const arc = this.#runs[block * 3 + 2] as number;
-    let limit = limitSteps;
-    let ax = ((lonSteps[first] as number) - x) * shrink;
-    let ay = (latSteps[first] as number) - y;
-    for (let segment = first; segment < end; segment++) {
-      const bx = ((lonSteps[segment + 1] as number) - x) * shrink;
-      const by = (latSteps[segment + 1] as number) - y;
-      const [dx, dy] = [bx - ax, by - ay];
-      const along = -(ax * dx + ay * dy) / (dx * dx + dy * dy);
-      const t = along > 0 ? Math.min(along, 1) : 0;
-      if ((ax + t * dx) ** 2 + (ay + t * dy) ** 2 <= limit * limit) limit = visit(segment, arc);
-      ax = bx;
-      ay = by;
-    }
-    return limit;
+    const end = Math.min(first + BLOCK, this.count);
+    return nearestBox(this.blockBoxes, first, end, x, y, shrink);
   }
 }
 
@@ -146,7 +95,14 @@ function runsOf({ starts }: LineArcs): Int32Array {
   return Int32Array.from(runs);
 }
 
-function squareToBox(
+/** How much a degree of longitude counts at most on the way from here into a box. */
+export function shrinkOf(boxes: Float64Array, index: number, shrinkHere: number): number {
+  const least = boxes[index * BOX + 4] as number;
+  return least < shrinkHere ? least : shrinkHere;
+}
+
+/** The square of the distance to a box; 0 within it. */
+export function squareToBox(
   boxes: Float64Array,
   index: number,
   x: number,
@@ -154,10 +110,16 @@ function squareToBox(
   shrinkHere: number,
 ): number {
   const at = index * BOX;
-  const shrink = Math.min(shrinkHere, boxes[at + 4] as number);
-  const east = Math.max((boxes[at] as number) - x, 0, x - (boxes[at + 2] as number)) * shrink;
-  const north = Math.max((boxes[at + 1] as number) - y, 0, y - (boxes[at + 3] as number));
-  return east * east + north * north;
+  const west = boxes[at] as number;
+  const south = boxes[at + 1] as number;
+  const east = boxes[at + 2] as number;
+  const north = boxes[at + 3] as number;
+  const least = boxes[at + 4] as number;
+  // Comparisons and not Math.max: this is what a search does most.
+  const dx = x < west ? west - x : x > east ? x - east : 0;
+  const dy = y < south ? south - y : y > north ? y - north : 0;
+  const wide = dx * (least < shrinkHere ? least : shrinkHere);
+  return wide * wide + dy * dy;
 }
 
 function nearestBox(
@@ -172,7 +134,10 @@ function nearestBox(
   let least = Infinity;
   for (let index = first; index < end; index++) {
     const square = squareToBox(boxes, index, x, y, shrink);
-    if (square < least) [best, least] = [index, square];
+    if (square < least) {
+      best = index;
+      least = square;
+    }
   }
   return best;
 }

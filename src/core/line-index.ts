@@ -56,6 +56,17 @@ export class LineIndex {
     return this.#grid.sets.members(set).map((district) => this.codes[district] as string);
   }
 
+  /** The own district that holds a place, -1 where none does, -2 where two do: lines cross there. */
+  onlyHolder(lon: number, lat: number): number {
+    const set = this.#grid.setAt(lon * this.#stepsPerDegree, lat * this.#stepsPerDegree);
+    return set <= this.pack.ownCount ? set - 1 : -2;
+  }
+
+  /** Metres to the nearest line, Infinity when all are farther. For many places: makes no object. */
+  metersToLine(lon: number, lat: number, withinMeters?: number): number {
+    return this.#finder.metersTo(lon, lat, withinMeters);
+  }
+
   /** Null when all lines are farther. */
   nearestLine(point: Point, withinMeters?: number): FoundLine | null {
     return this.#finder.nearest(point, withinMeters);
@@ -76,6 +87,12 @@ export class LineIndex {
   sidesOf(arc: number): readonly number[] {
     const { near, far } = this.pack.arcs;
     return [near[arc] as number, far[arc] as number].filter((side) => side >= 0);
+  }
+
+  /** How far off the legal line any stored one can be at most. */
+  get mostErrorMeters(): number {
+    const { knownErrorMeters, addedErrorMeters, shoreErrorMeters } = this.pack;
+    return knownErrorMeters + Math.max(addedErrorMeters, shoreErrorMeters);
   }
 
   /** How far off the legal line a stored one can be. */
