@@ -18,6 +18,14 @@ import { suggestPoint } from './suggest-point.ts';
 /** The most that any lines are off, so that the states to be opened are known before they are open. */
 const MOST_ERROR_METERS = 1500;
 
+/** Filled by PointIndex.sureAt, one for as many positions as there are. */
+export interface SurePlace {
+  /** `CA-36`. */
+  code: string;
+  /** To the nearest line of the district's state. */
+  meters: number;
+}
+
 type GoodPosition = Extract<ReadPosition, { ok: true }>;
 
 /**
@@ -71,6 +79,41 @@ export class PointIndex {
       if (district >= 0) return index.codes[district] as string;
     }
     return null;
+  }
+
+  /**
+   * For many positions, without an object for each: whether `districtAt` would call one district sure
+   * and no line of any kind is within its error, given that the position is exact. `into` then says
+   * which district, and how far the nearest line is; else it says nothing, and `districtAt` knows.
+   */
+  sureAt(lat: number, lon: number, into: SurePlace): boolean {
+    if (!(lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180)) return false;
+    const framed = frameLon(lon);
+    const { whole, indexes, inReach } = this.#cells.at(framed, lat);
+    let home: LineIndex | null = null;
+    let code = whole;
+    if (typeof whole === 'string') home = indexes[0] ?? null;
+    else if (whole === null) return false;
+    else {
+      for (const index of indexes) {
+        const district = index.onlyHolder(framed, lat);
+        if (district === -1) continue;
+        // Where lines cross, of one state or of two that disagree, all that hold it have a say.
+        if (district < 0 || home !== null) return false;
+        home = index;
+        code = index.codes[district];
+      }
+    }
+    if (home === null || code === null || code === undefined) return false;
+    const meters = home.metersToLine(framed, lat);
+    if (meters <= home.mostErrorMeters) return false;
+    for (const index of inReach) {
+      const most = index.mostErrorMeters;
+      if (index !== home && index.metersToLine(framed, lat, most) <= most) return false;
+    }
+    into.code = code;
+    into.meters = meters;
+    return true;
   }
 
   /**

@@ -76,6 +76,7 @@ async function listAnswers(
         if (lines === null) throw new TypeError('this list has no positions');
         return lines.districtAt(position);
       },
+      sureAt: (lat, lon, into) => lines?.sureAt(lat, lon, into) ?? false,
     },
     open: async (states) => (lines === null ? states : lines.openStates(states)),
   };

@@ -2,6 +2,7 @@ import { LineIndex } from '../core/line-index.ts';
 import type { LinePack } from '../core/line-pack.ts';
 import { nextPlanPoint } from '../core/next-plan-point.ts';
 import type { PointAnswer, Position } from '../core/point-answer.ts';
+import type { SurePlace } from '../core/point-index.ts';
 import { decodeLines } from '../format/lines.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Plan } from '../shared/plan.ts';
@@ -56,6 +57,11 @@ export class NextLines {
       open: this.#open,
     };
     return nextPlanPoint(this.#now.districtAt(position), { plan, changing, open });
+  }
+
+  /** As `PointIndex.sureAt`, but only in the states that keep their lines. */
+  sureAt(lat: number, lon: number, into: SurePlace): boolean {
+    return this.#now.sureAt(lat, lon, into) && !this.#changing.has(into.code.slice(0, 2));
   }
 
   async #openState(state: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { District } from '../core/district.ts';
 import type { LinePack } from '../core/line-pack.ts';
 import type { PointAnswer, Position } from '../core/point-answer.ts';
-import { PointIndex } from '../core/point-index.ts';
+import { PointIndex, type SurePlace } from '../core/point-index.ts';
 import { decodeLines } from '../format/lines.ts';
 import { Failure } from '../shared/failure.ts';
 import type { Plan } from '../shared/plan.ts';
@@ -54,6 +54,11 @@ export class PointLines {
   /** The answer from the lines that are open; `lines-missing` where they do not do. */
   districtAt(position: Position): PointAnswer {
     return this.#index.districtAt(position);
+  }
+
+  /** As `PointIndex.sureAt`, from the lines that are open. */
+  sureAt(lat: number, lon: number, into: SurePlace): boolean {
+    return this.#index.sureAt(lat, lon, into);
   }
 }
 

@@ -49,38 +49,31 @@ export function zipOutcome(cell: ZipCell, answers: ListAnswers): RowOutcome {
   };
 }
 
+/** What is known of a position, as far as a row says it. */
+export interface PointFinding extends Pick<LocatedPoint, 'status' | 'distanceMeters'> {
+  /** Of the districts, likeliest first. */
+  readonly codes: readonly string[];
+}
+
 /** What to write for a position; `ofZip`: what the row's ZIP gives, where it has one. A ZIP
  * that is none is said even though the position answers. */
-export function pointOutcome(answer: LocatedPoint, ofZip: RowOutcome | null): RowOutcome {
-  const districts = answer.districts.map(({ code }) => code);
+export function pointOutcome(found: PointFinding, ofZip: RowOutcome | null): RowOutcome {
+  const { status, codes, distanceMeters } = found;
   const isNone = ofZip?.status === 'not-a-zip' || ofZip?.status === 'unknown-zip';
   const beside = isNone ? { status: ofZip.status, detail: ofZip.detail } : null;
   const differs =
     ofZip !== null &&
     ofZip.districts.length > 0 &&
-    !districts.some((code) => ofZip.districts.includes(code));
+    !codes.some((code) => ofZip.districts.includes(code));
   return {
-    districts,
+    districts: codes,
     split: null,
-    certainty: pointCertainty(answer.status),
-    distanceMeters: answer.distanceMeters,
-    status: answer.status === 'outside' ? 'outside' : differs ? 'zip-differs' : 'ok',
+    certainty: pointCertainty(status),
+    distanceMeters,
+    status: status === 'outside' ? 'outside' : differs ? 'zip-differs' : 'ok',
     detail: null,
-    rule: answer.status === 'outside' ? null : `position.${answer.status}`,
-    ...(answer.status === 'outside' ? null : beside),
-  };
-}
-
-/** A position whose district is known to hold everything around it. */
-export function sureOutcome(code: string): RowOutcome {
-  return {
-    districts: [code],
-    split: null,
-    certainty: 'sure',
-    distanceMeters: null,
-    status: 'ok',
-    detail: null,
-    rule: 'position.found',
+    rule: status === 'outside' ? null : `position.${status}`,
+    ...(status === 'outside' ? null : beside),
   };
 }
 

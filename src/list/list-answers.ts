@@ -1,4 +1,5 @@
 import type { PointAnswer, Position } from '../core/point-answer.ts';
+import type { SurePlace } from '../core/point-index.ts';
 import type { ZipAnswer } from '../core/zip-answer.ts';
 import type { Plan } from '../shared/plan.ts';
 
@@ -9,4 +10,6 @@ export interface ListAnswers {
   lookupZip(text: string): ZipAnswer;
   /** From the lines that are open; an answer names the states whose lines it lacked. */
   districtAt(position: Position): PointAnswer;
+  /** Whether one district is sure and no line within its error, at once: see PointIndex.sureAt. */
+  sureAt(lat: number, lon: number, into: SurePlace): boolean;
 }

@@ -1,7 +1,6 @@
-import { EMPTY_ROW, NO_LINES, NO_POSITION, pointOutcome, sureOutcome } from './answer-row.ts';
+import { EMPTY_ROW, NO_LINES, NO_POSITION, pointOutcome } from './answer-row.ts';
 import type { ListAnswers } from './list-answers.ts';
 import type { RowOutcome } from './row-outcome.ts';
-import { SureCells } from './sure-cells.ts';
 
 /** An outcome, or the states whose lines have to be opened before there is one. */
 export type Located = RowOutcome | { readonly statesNeeded: readonly string[] };
@@ -9,14 +8,11 @@ export type Located = RowOutcome | { readonly statesNeeded: readonly string[] };
 /** Answers rows by position, and by their ZIP where the position will not do. */
 export class RowLocator {
   readonly #answers: ListAnswers;
-  /** Null where distances are asked for: then every position is looked up for itself. */
-  readonly #sureCells: SureCells | null;
   /** States whose lines are not to be had. */
   readonly #without: ReadonlySet<string>;
 
-  constructor(answers: ListAnswers, withDistance: boolean, without: ReadonlySet<string>) {
+  constructor(answers: ListAnswers, without: ReadonlySet<string>) {
     this.#answers = answers;
-    this.#sureCells = withDistance ? null : new SureCells(answers);
     this.#without = without;
   }
 
@@ -27,14 +23,14 @@ export class RowLocator {
     if (lat === null || lon === null || (lat === 0 && lon === 0))
       return unusable(NO_POSITION, ofZip);
     if (Number.isNaN(lat) || Number.isNaN(lon)) return unusable(NO_POSITION, ofZip);
-    const code = ofZip === null ? this.#sureCells?.at(lat, lon) : null;
-    if (code !== null && code !== undefined) return sureOutcome(code);
     const answer = this.#answers.districtAt({ lat, lon });
     if (answer.status === 'invalid') return unusable(withHint(NO_POSITION, answer), ofZip);
     const statesNeeded = answer.statesMissing.filter((state) => !this.#without.has(state));
     if (statesNeeded.length > 0) return { statesNeeded };
     if (answer.status === 'lines-missing') return unusable(NO_LINES, ofZip);
-    const outcome = pointOutcome(answer, ofZip);
+    const { status, distanceMeters } = answer;
+    const codes = answer.districts.map(({ code }) => code);
+    const outcome = pointOutcome({ status, codes, distanceMeters }, ofZip);
     return answer.status === 'outside' ? unusable(withHint(outcome, answer), ofZip) : outcome;
   }
 }

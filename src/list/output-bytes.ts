@@ -1,6 +1,10 @@
+import { ZERO } from './bytes.ts';
+
 const FIRST_BYTES = 1 << 16;
 /** From this length on the engine's own copying is quicker than a loop; measured between 64 and 128. */
 const LONG_BYTES = 96;
+/** Of the largest whole number that a double holds. */
+const MOST_DIGITS = 16;
 
 /** Bytes that are written one after another and handed on in pieces. */
 export class OutputBytes {
@@ -23,6 +27,18 @@ export class OutputBytes {
   put(byte: number): void {
     this.reserve(1);
     this.#bytes[this.#length++] = byte;
+  }
+
+  /** The decimal digits of a whole number, 0 and up. */
+  putWhole(value: number): void {
+    this.reserve(MOST_DIGITS);
+    let power = 1;
+    while (power * 10 <= value) power *= 10;
+    for (let rest = value; power >= 1; power /= 10) {
+      const digit = Math.floor(rest / power);
+      this.#bytes[this.#length++] = ZERO + digit;
+      rest -= digit * power;
+    }
   }
 
   copy(source: Uint8Array, from: number, to: number): void {

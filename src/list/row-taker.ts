@@ -5,6 +5,7 @@ import type { ListAnswers } from './list-answers.ts';
 import type { ListShape } from './list-shape.ts';
 import { RowLocator } from './locate-row.ts';
 import type { OutputBytes } from './output-bytes.ts';
+import { type PointTail, PointTails } from './point-tails.ts';
 import { readDegrees } from './read-degrees.ts';
 import { fourDigits, plainZipNumber, readZipCell } from './read-zip-cell.ts';
 import type { RowOutcome } from './row-outcome.ts';
@@ -35,7 +36,9 @@ export class RowTaker {
   readonly #summary: SummaryCount;
   readonly #writer: RowWriter;
   readonly #tails: ZipTails;
+  readonly #points: PointTails;
   readonly #locator: RowLocator;
+  readonly #sure = { code: '', meters: 0 };
   /** Rows so far, header and blank lines included: as a spreadsheet counts them. */
   #row = 0;
 
@@ -51,8 +54,8 @@ export class RowTaker {
     this.#frame = { columns: shape.added, delimiter, plan, snapshotId };
     this.#writer = new RowWriter(out, scanner, shape, summary);
     this.#tails = new ZipTails(answers, this.#frame);
-    const withDistance = shape.added.includes('district_line_m');
-    this.#locator = new RowLocator(answers, withDistance, without);
+    this.#points = new PointTails(this.#frame);
+    this.#locator = new RowLocator(answers, without);
   }
 
   /** The cells added to a row that was too long to be read; the row itself has been handed on. */
@@ -65,7 +68,9 @@ export class RowTaker {
 
   /** Counts what has been counted apart: to be called once, at the end. */
   finish(): void {
-    for (const [outcome, times] of this.#tails.used()) this.#summary.count(outcome, times);
+    for (const tails of [this.#tails, this.#points]) {
+      for (const [outcome, times] of tails.used()) this.#summary.count(outcome, times);
+    }
   }
 
   /** Writes the row that was found. The states whose lines it needs when it cannot be answered yet. */
@@ -113,14 +118,26 @@ export class RowTaker {
     lat: number,
     lon: number,
   ): readonly string[] | null {
-    const outcome = this.#locator.locate(
-      this.#degrees(bytes, lat, 'lat'),
-      this.#degrees(bytes, lon, 'lon'),
-      zip === null ? null : this.#outcomeOfZip(bytes, zip),
-    );
+    const latitude = this.#degrees(bytes, lat, 'lat');
+    const longitude = this.#degrees(bytes, lon, 'lon');
+    const ofZip = zip === null ? null : this.#outcomeOfZip(bytes, zip);
+    const tail = this.#sureTail(latitude, longitude, ofZip);
+    if (tail !== null) {
+      this.#begin(bytes, tail.outcome);
+      this.#writer.writePoint(bytes, this.#points, tail, this.#sure.meters);
+      return null;
+    }
+    const outcome = this.#locator.locate(latitude, longitude, ofZip);
     if ('statesNeeded' in outcome) return outcome.statesNeeded;
     this.#writeOutcome(bytes, outcome);
     return null;
+  }
+
+  /** The cells of most positions, at once; null where there is more to look up. */
+  #sureTail(lat: number | null, lon: number | null, ofZip: RowOutcome | null): PointTail | null {
+    if (lat === null || lon === null || !this.#points.isUsable) return null;
+    if (!this.#answers.sureAt(lat, lon, this.#sure)) return null;
+    return this.#points.find(this.#sure.code, ofZip);
   }
 
   #degrees(bytes: Uint8Array, column: number, axis: 'lat' | 'lon'): number | null {

@@ -2,6 +2,7 @@ import { QUOTE } from './bytes.ts';
 import { GUARD, insideQuotes, isFormula } from './guard-formula.ts';
 import type { ListShape } from './list-shape.ts';
 import type { OutputBytes } from './output-bytes.ts';
+import type { PointTail, PointTails } from './point-tails.ts';
 import type { RowScanner } from './row-scanner.ts';
 import type { SummaryCount } from './summary.ts';
 import type { ZipTails } from './zip-tails.ts';
@@ -33,6 +34,13 @@ export class RowWriter {
   writeZip(bytes: Uint8Array, tails: ZipTails, number: number, asWritten: boolean): void {
     const split = this.#writeOwn(bytes, 0);
     tails.write(number, asWritten, this.#out);
+    this.#writeRest(bytes, split);
+  }
+
+  /** Writes a row with the cells that the book of tails has for a district. */
+  writePoint(bytes: Uint8Array, tails: PointTails, tail: PointTail, distanceMeters: number): void {
+    const split = this.#writeOwn(bytes, 0);
+    tails.write(tail, distanceMeters, this.#out);
     this.#writeRest(bytes, split);
   }
 

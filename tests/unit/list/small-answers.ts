@@ -90,6 +90,15 @@ const SMALL_ANSWERS: ListAnswers = {
   snapshotId: 'abc',
   lookupZip: (text) => answerZip(index, text),
   districtAt,
+  sureAt(lat, lon, into) {
+    const answer = districtAt({ lat, lon });
+    if (answer.status !== 'found' || !(Math.abs(lat) <= 90)) return false;
+    // Nobody's district reaches 0, 0.
+    if (!(Math.abs(lon) <= 180) || (lat === 0 && lon === 0)) return false;
+    into.code = answer.districts[0]?.code ?? '';
+    into.meters = answer.distanceMeters ?? 0;
+    return true;
+  },
 };
 
 export const isSmallZip = (zip: string) => zip in RECORD_OF;
