@@ -1,22 +1,25 @@
-import { parseZip } from './parse-zip.ts';
+import { type MisreadZip, parseZip } from './parse-zip.ts';
 import type { InvalidZip, ZipAnswer } from './zip-answer.ts';
 import type { ZipIndex } from './zip-index.ts';
+import { zipNumber } from './zip-table.ts';
 
-/**
- * The answer to any text. A suggestion for a text that is no ZIP is one that there is in the data.
- * Throws a TypeError for what is no text.
- */
+/** The answer to any text. Throws a TypeError for what is no text. */
 export function answerZip(index: ZipIndex, input: string): ZipAnswer {
+  // Nearly every text: without an object for what was read.
+  const number = typeof input === 'string' ? zipNumber(input) : -1;
+  if (number >= 0) return index.answer(number);
   const parsed = parseZip(input);
-  if (parsed.ok) return index.lookup(parsed.zip);
-  const { reason, suggestion } = parsed;
-  const invalid: InvalidZip = {
+  return parsed.ok ? index.lookup(parsed.zip) : invalidZip(index, parsed);
+}
+
+/** The answer to a text that is no ZIP. A suggestion is one that there is in the data. */
+export function invalidZip(index: ZipIndex, { reason, suggestion }: MisreadZip): InvalidZip {
+  return Object.freeze({
     kind: 'zip',
     status: 'invalid',
     reason,
     suggestion: suggestion !== null && isZip(index, suggestion) ? suggestion : null,
-  };
-  return Object.freeze(invalid);
+  });
 }
 
 function isZip(index: ZipIndex, zip: string): boolean {

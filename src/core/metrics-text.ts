@@ -29,7 +29,7 @@ export function metricFamilies(metrics: MetricsSnapshot): MetricFamily[] {
     },
     {
       name: 'pocket_district_lookup_seconds',
-      help: 'How long a look-up took, of one in 64 that is timed, by quantile.',
+      help: 'How long a look-up took, of one in 256 that is timed, by quantile.',
       type: 'gauge',
       samples: (
         [

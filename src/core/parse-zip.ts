@@ -3,10 +3,15 @@ import { expectText } from './expect-text.ts';
 import type { ZipMisreadReason } from './zip-answer.ts';
 import { zipNumber } from './zip-table.ts';
 
-/** Five digits, or why the text is none and which ZIP may have been meant. */
-export type ParsedZip =
-  | { readonly ok: true; readonly zip: string }
-  | { readonly ok: false; readonly reason: ZipMisreadReason; readonly suggestion: string | null };
+/** Why a text is no ZIP, and which one may have been meant. */
+export interface MisreadZip {
+  readonly ok: false;
+  readonly reason: ZipMisreadReason;
+  readonly suggestion: string | null;
+}
+
+/** Five digits, or why the text is none. */
+export type ParsedZip = { readonly ok: true; readonly zip: string } | MisreadZip;
 
 /** More than this cannot be one ZIP; it is cut before anything else is done with it. */
 const LONGEST_TEXT = 64;

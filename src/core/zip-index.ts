@@ -47,9 +47,18 @@ export class ZipIndex {
   lookup(zip: string): Finished {
     const number = zipNumber(zip);
     if (number < 0) throw new TypeError(`lookup takes five digits, not ${JSON.stringify(zip)}`);
-    if (this.kindOf(number) !== UNFINISHED) return this.finished(number);
+    return this.answer(number);
+  }
+
+  /** The answer to a ZIP's number (0 to 99,999). */
+  answer(number: number): Finished {
+    return this.kindOf(number) === UNFINISHED ? this.finish(number) : this.finished(number);
+  }
+
+  /** Makes the answer to a ZIP's number of which `kindOf` says that it is unfinished, and keeps it. */
+  finish(number: number): Finished {
     if (this.#finished.length === 0) this.#finished = new Array(ZIP_NUMBERS);
-    const answer = this.#finish(number);
+    const answer = this.#make(number);
     this.#finished[number] = answer;
     this.#kinds[number] = kindOfAnswer(answer);
     return answer;
@@ -66,7 +75,7 @@ export class ZipIndex {
     return (this.#names[index] as ZipDistrict).code;
   }
 
-  #finish(number: number): Finished {
+  #make(number: number): Finished {
     const id = this.#table.recordOf[number] ?? 0;
     if (id === 0) {
       return Object.freeze({

@@ -26,21 +26,23 @@ export interface ZipTable {
   readonly recordOf: Uint16Array;
 }
 
-/** The number of a text of exactly five ASCII digits, or -1. Spelt out: a loop takes a third longer. */
+/** What the codes of five zeros would add to a ZIP's number. */
+const ZEROS = 48 * 11_111;
+
+/**
+ * The number of a text of exactly five ASCII digits, or -1. All five are checked at once, for a third of
+ * the time: a code below 48 lacks one of two bits, one above 57 gains a bit when 6 is added.
+ */
 export function zipNumber(zip: string): number {
   if (zip.length !== 5) return -1;
-  const a = digitAt(zip, 0);
-  const b = digitAt(zip, 1);
-  const c = digitAt(zip, 2);
-  const d = digitAt(zip, 3);
-  const e = digitAt(zip, 4);
-  if (a > 9 || b > 9 || c > 9 || d > 9 || e > 9) return -1;
-  return a * 10_000 + b * 1_000 + c * 100 + d * 10 + e;
-}
-
-/** More than 9 for what is no digit: a sign before the digits wraps around to a huge number. */
-function digitAt(text: string, place: number): number {
-  return (text.charCodeAt(place) - 48) >>> 0;
+  const a = zip.charCodeAt(0);
+  const b = zip.charCodeAt(1);
+  const c = zip.charCodeAt(2);
+  const d = zip.charCodeAt(3);
+  const e = zip.charCodeAt(4);
+  if ((a & b & c & d & e) < 48) return -1;
+  if (((a + 6) | (b + 6) | (c + 6) | (d + 6) | (e + 6)) > 63) return -1;
+  return a * 10_000 + b * 1_000 + c * 100 + d * 10 + e - ZEROS;
 }
 
 /** The five digits of a ZIP's number. */

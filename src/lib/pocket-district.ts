@@ -1,5 +1,5 @@
 import { UNFINISHED } from '../core/answer-kind.ts';
-import { answerZip } from '../core/answer-zip.ts';
+import { invalidZip } from '../core/answer-zip.ts';
 import type { BothPointAnswers, BothZipAnswers } from '../core/both-plans.ts';
 import type { Directory } from '../core/directory.ts';
 import { nearestFirst } from '../core/distance.ts';
@@ -63,6 +63,8 @@ export class PocketDistrict {
   readonly #nowMs: () => number;
   #nextFromMs = Number.POSITIVE_INFINITY;
   #open: OpenParts | null;
+  /** The ZIPs, while only one plan is open: nothing is to be chosen then, nor a clock to be asked. */
+  #only: ZipIndex | null;
 
   /** Not to be called by hand: see `openPocketDistrict`. */
   constructor(parts: OpenedParts) {
@@ -71,6 +73,7 @@ export class PocketDistrict {
     this.#metrics = parts.metrics;
     this.#nowMs = parts.nowMs;
     this.#open = { ...parts, next: null, opening: null };
+    this.#only = parts.zips;
   }
 
   /** The plans that this snapshot can answer for, the one in force when it was made first. */
@@ -111,6 +114,7 @@ export class PocketDistrict {
       open.opening = null;
     });
     open.next = await open.opening;
+    this.#only = null;
     this.#nextFromMs = planFromMs(plan, this.manifest.date);
   }
 
@@ -118,23 +122,37 @@ export class PocketDistrict {
    * The answer to any text: see ZipAnswer. Takes ZIP+4 and white space around. For `both` plans it is
    * both answers, and whether anything changes.
    */
+  // As small as it is so that V8 takes all of it into the caller's loop: see docs/speed.md.
   lookupZip(input: string, options?: PlanOption): ZipAnswer;
   lookupZip(input: string, options: PlanOption<'both'>): BothZipAnswers;
   lookupZip(input: string, options?: PlanOption<Plan | 'both'>): ZipAnswer | BothZipAnswers {
-    // Without a second plan nothing is to be chosen, nor a clock to be asked.
-    if (options === undefined && this.#open?.next === null) return this.#lookupNow(input);
-    const plan = readPlan(options) ?? this.plan;
-    const { plan: inForce } = this.manifest;
-    if (plan === inForce) return this.#lookupNow(input);
-    const next = this.#nextPlan(plan === 'both' ? this.plans[1] : plan);
-    const now = this.#lookupNow(input);
-    const known = now.status === 'invalid' ? now : next.zips.lookup(now.zip);
-    return plan === 'both' ? next.compareZips(now, known) : known;
+    if (this.#metrics.due()) return this.#timed(input, options);
+    const zips = this.#only;
+    if (zips === null || options !== undefined || typeof input !== 'string') {
+      return this.#choose(input, options);
+    }
+    const number = zipNumber(input);
+    if (number < 0) return this.#choose(input, options);
+    const kind = zips.kindOf(number);
+    if (kind === UNFINISHED) return this.#finish(zips, number);
+    // Handed on unread: reading an answer takes longer than finding it.
+    this.#metrics.countAgain(kind);
+    return zips.finished(number);
   }
 
-  #lookupNow(input: string): ZipAnswer {
-    if (this.#metrics.due()) return this.#metrics.time(() => this.#answer(input));
-    return this.#answer(input);
+  /** Apart: whoever makes a function allocates for what it holds at every call, made or not. */
+  #timed(input: string, options?: PlanOption<Plan | 'both'>): ZipAnswer | BothZipAnswers {
+    return this.#metrics.time(() => this.#choose(input, options));
+  }
+
+  #choose(input: string, options?: PlanOption<Plan | 'both'>): ZipAnswer | BothZipAnswers {
+    const plan = readPlan(options) ?? this.plan;
+    const { plan: inForce } = this.manifest;
+    if (plan === inForce) return this.#answer(input);
+    const next = this.#nextPlan(plan === 'both' ? this.plans[1] : plan);
+    const now = this.#answer(input);
+    const known = now.status === 'invalid' ? now : next.zips.lookup(now.zip);
+    return plan === 'both' ? next.compareZips(now, known) : known;
   }
 
   /** Codes of the districts of a ZIP, likeliest first; none for whatever has no district. */
@@ -258,30 +276,28 @@ export class PocketDistrict {
   close(): void {
     this.#open?.later.clear();
     this.#open = null;
+    this.#only = null;
   }
 
-  /** A finished answer is handed on unread: reading it takes longer than finding it. */
   #answer(input: string): ZipAnswer {
     const { zips } = this.#parts();
-    const number = typeof input === 'string' ? zipNumber(input) : -1;
-    const kind = number < 0 ? UNFINISHED : zips.kindOf(number);
-    if (kind === UNFINISHED) return this.#answerAnew(zips, input);
+    const parsed = parseZip(input);
+    if (!parsed.ok) {
+      this.#metrics.countMiss();
+      return invalidZip(zips, parsed);
+    }
+    // A text that is not just five digits may still lead to an answer that is finished.
+    const number = zipNumber(parsed.zip);
+    const kind = zips.kindOf(number);
+    if (kind === UNFINISHED) return this.#finish(zips, number);
     this.#metrics.countAgain(kind);
     return zips.finished(number);
   }
 
-  /** A text that is not just five digits may still lead to an answer that is finished. */
-  #answerAnew(zips: ZipIndex, input: string): ZipAnswer {
-    const parsed = parseZip(input);
-    const kind = parsed.ok ? zips.kindOf(zipNumber(parsed.zip)) : UNFINISHED;
-    const answer = answerZip(zips, input);
-    if (kind !== UNFINISHED) {
-      this.#metrics.countAgain(kind);
-    } else if (answer.status === 'found' || answer.status === 'no-district') {
-      this.#metrics.count(this.#layer, answer.split);
-    } else {
-      this.#metrics.countMiss();
-    }
+  #finish(zips: ZipIndex, number: number): ZipAnswer {
+    const answer = zips.finish(number);
+    if (answer.status === 'unknown') this.#metrics.countMiss();
+    else this.#metrics.count(this.#layer, answer.split);
     return answer;
   }
 
