@@ -56,11 +56,46 @@ export class ZipIndex {
   }
 
   /** Makes the answer to a ZIP's number of which `kindOf` says that it is unfinished, and keeps it. */
+  // In one piece: a function of more than 460 bytes of bytecode stays where it is. V8 would else take what
+  // is done once for a ZIP into the loops that ask, and leave out what is done there every time.
   finish(number: number): Finished {
+    const shared = this.#sharedPart(number);
+    let kind: AnswerKind = UNKNOWN;
+    let answer: Finished;
+    if (shared === null) {
+      const first = number - (number % ZIPS_A_PREFIX);
+      const states = new Set<string>();
+      for (let other = first; other < first + ZIPS_A_PREFIX; other++) {
+        for (const state of this.#sharedPart(other)?.states ?? []) states.add(state);
+      }
+      answer = Object.freeze({
+        kind: 'zip',
+        status: 'unknown',
+        zip: zipText(number),
+        prefixStates: Object.freeze([...states].sort()),
+        plan: this.plan,
+      });
+    } else {
+      kind = shared.split ? SPLIT : WHOLE;
+      // Spelt out: an object made by spreading and then frozen has a hidden class of its own in V8, and
+      // reading a field of 40,000 of those is ten times slower.
+      answer = Object.freeze({
+        kind: shared.kind,
+        status: shared.status,
+        zip: zipText(number),
+        zipType: shared.zipType,
+        split: shared.split,
+        estimated: shared.estimated,
+        districts: shared.districts,
+        states: shared.states,
+        basis: shared.basis,
+        primaryRule: shared.primaryRule,
+        plan: shared.plan,
+      });
+    }
     if (this.#finished.length === 0) this.#finished = new Array(ZIP_NUMBERS);
-    const answer = this.#make(number);
     this.#finished[number] = answer;
-    this.#kinds[number] = kindOfAnswer(answer);
+    this.#kinds[number] = kind;
     return answer;
   }
 
@@ -75,36 +110,10 @@ export class ZipIndex {
     return (this.#names[index] as ZipDistrict).code;
   }
 
-  #make(number: number): Finished {
-    const id = this.#table.recordOf[number] ?? 0;
-    if (id === 0) {
-      return Object.freeze({
-        kind: 'zip',
-        status: 'unknown',
-        zip: zipText(number),
-        prefixStates: this.#prefixStates(number),
-        plan: this.plan,
-      });
-    }
-    const shared = this.#sharedPart(id - 1);
-    // Spelt out: an object made by spreading and then frozen has a hidden class of its own in V8, and
-    // reading a field of 40,000 of those is ten times slower.
-    return Object.freeze({
-      kind: shared.kind,
-      status: shared.status,
-      zip: zipText(number),
-      zipType: shared.zipType,
-      split: shared.split,
-      estimated: shared.estimated,
-      districts: shared.districts,
-      states: shared.states,
-      basis: shared.basis,
-      primaryRule: shared.primaryRule,
-      plan: shared.plan,
-    });
-  }
-
-  #sharedPart(id: number): Omit<KnownZip, 'zip'> {
+  /** What a ZIP's answer has in common with others; null where there is no such ZIP. */
+  #sharedPart(number: number): Omit<KnownZip, 'zip'> | null {
+    const id = (this.#table.recordOf[number] ?? 0) - 1;
+    if (id < 0) return null;
     const known = this.#shared[id];
     if (known !== undefined) return known;
     const made = this.#makeShared(this.#table.records[id] as ZipRecord);
@@ -132,19 +141,4 @@ export class ZipIndex {
       plan: this.plan,
     };
   }
-
-  #prefixStates(number: number): readonly string[] {
-    const first = number - (number % ZIPS_A_PREFIX);
-    const states = new Set<string>();
-    for (let other = first; other < first + ZIPS_A_PREFIX; other++) {
-      const id = this.#table.recordOf[other] ?? 0;
-      if (id > 0) for (const state of this.#sharedPart(id - 1).states) states.add(state);
-    }
-    return Object.freeze([...states].sort());
-  }
-}
-
-function kindOfAnswer(answer: Finished): AnswerKind {
-  if (answer.status === 'unknown') return UNKNOWN;
-  return answer.split ? SPLIT : WHOLE;
 }
