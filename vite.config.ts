@@ -15,17 +15,25 @@ export default defineConfig({
     outDir: 'dist/app',
     emptyOutDir: true,
     target: 'es2022',
-    modulePreload: false, // no lazy part needs more than the one file that is here already
+    modulePreload: false, // what it adds to the first file is worth more than what it would load ahead
     sourcemap: true,
     rolldownOptions: {
       checks: { bundlerTimings: false }, // how long a plugin takes on a busy machine says nothing
       output: {
         // All that the first screen runs in one file: it compresses better and is one request. What
         // is imported lazily stays apart.
-        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'], priority: 2 },
+            // And all that draws an answer in another: it is asked for once, and waits for no second file.
+            { name: 'answer', test: /\/src\/app\/answer\//, priority: 1 },
+          ],
+        },
       },
     },
   },
+  // Its module for today's browsers: what its package names first is written for those of 2015.
+  resolve: { alias: { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' } },
   worker: { format: 'es' }, // the search worker is a module, as everything else is
   plugins: [
     preact({ reactAliasesEnabled: false }),

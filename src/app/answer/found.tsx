@@ -1,7 +1,8 @@
 import { lazyPart } from '../components/lazy-part.tsx';
+import { NextFrame } from '../components/next-frame.tsx';
 import type { ZipFinding } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
 import { whenIdle } from '../state/when-idle.ts';
+import { allMessages } from './all-messages.ts';
 import { LinesChange } from './lines-change.tsx';
 import { NoDistrict } from './no-district.tsx';
 import { PlanRibbon } from './plan-ribbon.tsx';
@@ -24,7 +25,7 @@ const ZipShare = lazyPart(
 
 /** The whole answer to a ZIP that there is: where it lies, and who sits for it. */
 export default function Found({ finding }: { readonly finding: ZipFinding }) {
-  const { estimate } = messages.value;
+  const { estimate } = allMessages.value;
   const { answer, seats, senates, peopleDate } = finding;
   const [first] = seats;
   return (
@@ -51,7 +52,9 @@ export default function Found({ finding }: { readonly finding: ZipFinding }) {
       </div>
       <div class="who">
         <WhoSits seats={seats} senates={senates} peopleDate={peopleDate} />
-        <Receipt finding={finding} />
+        <NextFrame>
+          <Receipt finding={finding} />
+        </NextFrame>
       </div>
     </div>
   );

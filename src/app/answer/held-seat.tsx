@@ -1,7 +1,7 @@
 import type { HouseMember } from '../../lib/index.ts';
 import { partyName } from '../messages/party-name.ts';
 import type { NearOffice } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 import { MemberActions } from './member-actions.tsx';
 import { OfficeList } from './office-list.tsx';
 import { TermNote } from './term-note.tsx';
@@ -14,7 +14,7 @@ interface Props {
 
 /** The member who holds a seat: who, what they may vote on, and how to reach them. */
 export function HeldSeat({ member, offices, peopleDate }: Props) {
-  const words = messages.value;
+  const words = allMessages.value;
   const votes = words.seat.votes[member.role];
   return (
     <>

@@ -1,5 +1,5 @@
 import type { SeatFinding } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 import { SeatBody } from './seat-body.tsx';
 
 /** The House card of a ZIP in one district, or of a district's own page. */
@@ -7,7 +7,7 @@ export function HouseCard(props: { readonly seat: SeatFinding; readonly peopleDa
   const vacant = props.seat.seat?.status === 'vacant';
   return (
     <section class={vacant ? 'card card-vacant' : 'card'}>
-      <h3 class="card-eyebrow">{messages.value.seat.house}</h3>
+      <h3 class="card-eyebrow">{allMessages.value.seat.house}</h3>
       <SeatBody seat={props.seat} peopleDate={props.peopleDate} />
     </section>
   );

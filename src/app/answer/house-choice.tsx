@@ -1,7 +1,8 @@
+import { NextFrame } from '../components/next-frame.tsx';
 import { districtName } from '../messages/district-label.ts';
 import { formatAddress } from '../routing/address.ts';
 import type { SeatFinding } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 import { SeatBody } from './seat-body.tsx';
 import { whoShort } from './who-short.ts';
 
@@ -12,7 +13,7 @@ interface Props {
 
 /** The House cards of a ZIP in several districts: the likeliest one open, the others folded. */
 export function HouseChoice({ seats, peopleDate }: Props) {
-  const words = messages.value;
+  const words = allMessages.value;
   return (
     <section class="card">
       <h3 class="card-eyebrow">{words.seat.house}</h3>
@@ -27,7 +28,13 @@ export function HouseChoice({ seats, peopleDate }: Props) {
             </span>
           </summary>
           <div class="card-part">
-            <SeatBody seat={seat} peopleDate={peopleDate} />
+            {index === 0 ? (
+              <SeatBody seat={seat} peopleDate={peopleDate} />
+            ) : (
+              <NextFrame>
+                <SeatBody seat={seat} peopleDate={peopleDate} />
+              </NextFrame>
+            )}
             <p>
               <a href={formatAddress({ screen: 'district', code: seat.district.code })}>
                 {words.district.open(seat.district.code)}

@@ -4,8 +4,8 @@ import { stateName } from '../messages/state-name.ts';
 import { pocket } from '../state/answers.ts';
 import { planEnded } from '../state/clock-trouble.ts';
 import type { SeatFinding } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
 import { nextOpen } from '../state/plans.ts';
+import { allMessages } from './all-messages.ts';
 
 const PlanChange = lazyPart(() => import('../plans/plan-change.tsx'));
 
@@ -26,7 +26,7 @@ interface Props {
  * on this device, one line for each state of the answer that will have new ones.
  */
 export function LinesChange({ seats, of }: Props) {
-  const words = messages.value;
+  const words = allMessages.value;
   const changes = changingStates(seats);
   if (changes.size === 0) return null;
   if (nextOpen.value !== null) return <PlanChange of={of ?? null} states={[...changes.keys()]} />;
@@ -36,7 +36,7 @@ export function LinesChange({ seats, of }: Props) {
     <>
       {[...changes].map(([state, change]) => (
         <p key={state} class="note-soft">
-          {words.linesChange[change](stateName(words, state))}
+          {words.linesNote[change](stateName(words, state))}
         </p>
       ))}
     </>

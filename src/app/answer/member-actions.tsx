@@ -1,11 +1,11 @@
 import type { Member } from '../../lib/index.ts';
 import { CallLink } from '../components/call-link.tsx';
 import { OutsideLink } from '../components/outside-link.tsx';
-import { messages } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 
 /** What one can do about a member: call, read, write. */
 export function MemberActions(props: { readonly member: Member; readonly strong?: boolean }) {
-  const { seat } = messages.value;
+  const { seat } = allMessages.value;
   const { member, strong = false } = props;
   return (
     <p class="actions actions-wide">

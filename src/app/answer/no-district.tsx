@@ -1,14 +1,14 @@
 import { OutsideLink } from '../components/outside-link.tsx';
 import { stateName } from '../messages/state-name.ts';
 import type { ZipFinding } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 import { SignPlace } from './sign-place.tsx';
 
 const VOTING_ABROAD = 'https://www.fvap.gov/';
 
 /** A ZIP of military mail or of an associated state: no district, and why. */
 export function NoDistrict({ finding }: { readonly finding: ZipFinding }) {
-  const words = messages.value;
+  const words = allMessages.value;
   const { answer, place } = finding;
   const military = answer.zipType === 'military';
   const [region = ''] = answer.states;

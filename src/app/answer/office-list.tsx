@@ -1,11 +1,13 @@
 import { CallLink } from '../components/call-link.tsx';
+import { NextFrame } from '../components/next-frame.tsx';
 import { formatMiles } from '../messages/format.ts';
 import type { NearOffice } from '../state/finding.ts';
-import { language, messages } from '../state/language.ts';
+import { language } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 
 /** A member's local offices: the nearest in full view, the others one tap away. */
 export function OfficeList({ offices }: { readonly offices: readonly NearOffice[] | null }) {
-  const { offices: words } = messages.value;
+  const { offices: words } = allMessages.value;
   if (offices === null) return <p class="note-soft">{words.missing}</p>;
   const [first, ...others] = offices;
   if (first === undefined) return <p class="note-soft">{words.none}</p>;
@@ -21,9 +23,11 @@ export function OfficeList({ offices }: { readonly offices: readonly NearOffice[
         <details>
           <summary>{words.more(others.length)}</summary>
           <ul class="offices">
-            {others.map((near) => (
-              <OfficeRow key={near.office.lines.join() + near.office.city} near={near} />
-            ))}
+            <NextFrame>
+              {others.map((near) => (
+                <OfficeRow key={near.office.lines.join() + near.office.city} near={near} />
+              ))}
+            </NextFrame>
           </ul>
         </details>
       )}
@@ -32,7 +36,7 @@ export function OfficeList({ offices }: { readonly offices: readonly NearOffice[
 }
 
 function OfficeRow({ near }: { readonly near: NearOffice }) {
-  const { offices: words } = messages.value;
+  const { offices: words } = allMessages.value;
   const { office, distanceMeters } = near;
   const cityLine = [office.city, [office.state, office.zip].filter(Boolean).join(' ')];
   return (

@@ -1,9 +1,9 @@
-import type { Messages } from '../messages/en.ts';
+import type { AllMessages } from '../messages/answer/en.ts';
 import type { ZipFinding } from '../state/finding.ts';
 import { factText, type ReceiptFact } from './receipt-body.tsx';
 
 /** How an answer was arrived at, from which data and as of when. */
-export function receiptFacts(messages: Messages, finding: ZipFinding): readonly ReceiptFact[] {
+export function receiptFacts(messages: AllMessages, finding: ZipFinding): readonly ReceiptFact[] {
   const { receipt } = messages;
   const { districts, basis, primaryRule, plan, snapshotId, date, sources } = finding.receipt;
   return [
@@ -26,7 +26,7 @@ export function receiptFacts(messages: Messages, finding: ZipFinding): readonly 
 }
 
 /** The same as text for a message or a note. */
-export function receiptText(messages: Messages, finding: ZipFinding): string {
+export function receiptText(messages: AllMessages, finding: ZipFinding): string {
   const facts = receiptFacts(messages, finding).map(factText);
   return [`Pocket District: ${finding.answer.zip}`, ...facts, messages.frame.notOfficial].join(
     '\n',

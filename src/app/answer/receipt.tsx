@@ -1,11 +1,11 @@
 import type { ZipFinding } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 import { ReceiptBody } from './receipt-body.tsx';
 import { receiptFacts, receiptText } from './receipt-facts.ts';
 
 /** The receipt of an answer, folded: what it rests on, to read or to copy. */
 export function Receipt({ finding }: { readonly finding: ZipFinding }) {
-  const words = messages.value;
+  const words = allMessages.value;
   return (
     <details class="receipt">
       <summary>

@@ -1,15 +1,15 @@
 import type { SeatFinding } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 import { HeldSeat } from './held-seat.tsx';
 import { VacantSeat } from './vacant-seat.tsx';
 
 /** Who sits for a district, vacant seats included. */
 export function SeatBody(props: { readonly seat: SeatFinding; readonly peopleDate: string }) {
   const { seat, offices } = props.seat;
-  if (seat === null) return <p>{messages.value.seat.unknown}</p>;
+  if (seat === null) return <p>{allMessages.value.seat.unknown}</p>;
   if (seat.status === 'vacant') return <VacantSeat peopleDate={props.peopleDate} />;
   if (seat.status === 'elected') {
-    const { electedTitle, elected } = messages.value.seat;
+    const { electedTitle, elected } = allMessages.value.seat;
     return (
       <>
         <p class="person-name">{electedTitle}</p>

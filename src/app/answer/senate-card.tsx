@@ -2,7 +2,7 @@ import type { Senator } from '../../lib/index.ts';
 import { partyName } from '../messages/party-name.ts';
 import { stateName } from '../messages/state-name.ts';
 import type { SenateFinding } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 import { MemberActions } from './member-actions.tsx';
 import { TermNote } from './term-note.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** A state's senators; a word where there are none to have. */
 export function SenateCard({ senate, peopleDate, oneOfSeveral }: Props) {
-  const words = messages.value;
+  const words = allMessages.value;
   const state = stateName(words, senate.state);
   if (!senate.elects) return <p class="note-soft">{words.senate.none(state)}</p>;
   return (
@@ -34,7 +34,7 @@ export function SenateCard({ senate, peopleDate, oneOfSeveral }: Props) {
 }
 
 function SenatorRow(props: { readonly senator: Senator; readonly peopleDate: string }) {
-  const words = messages.value;
+  const words = allMessages.value;
   const { senator, peopleDate } = props;
   const role = senator.rank === null ? words.senate.role : words.senate.rank[senator.rank];
   return (

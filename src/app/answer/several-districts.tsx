@@ -1,7 +1,7 @@
 import { districtName } from '../messages/district-label.ts';
 import { stateName } from '../messages/state-name.ts';
 import type { SeatFinding, ZipFinding } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 import { DistrictSign } from './district-sign.tsx';
 import { SignPlace } from './sign-place.tsx';
 import { whoShort } from './who-short.ts';
@@ -12,7 +12,7 @@ const FEW_ROWS = 3;
 
 /** The sign of a ZIP in several districts: all of them, likeliest first. */
 export function SeveralDistricts({ finding }: { readonly finding: ZipFinding }) {
-  const words = messages.value;
+  const words = allMessages.value;
   const { answer, place, seats } = finding;
   const rows = seats.length > MOST_ROWS ? seats.slice(0, FEW_ROWS) : seats;
   const others = seats.slice(rows.length);
@@ -60,7 +60,7 @@ export function SeveralDistricts({ finding }: { readonly finding: ZipFinding }) 
 }
 
 function Row(props: { seat: SeatFinding; first: boolean; withState: boolean }) {
-  const words = messages.value;
+  const words = allMessages.value;
   const { district, seat } = props.seat;
   return (
     <li class="sign-row">

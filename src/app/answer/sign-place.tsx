@@ -5,7 +5,7 @@ import { SpokenZip } from '../components/spoken-zip.tsx';
 import { countyName } from '../messages/county-name.ts';
 import { stateName } from '../messages/state-name.ts';
 import { formatAddress, type PageKind } from '../routing/address.ts';
-import { messages } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 
 interface Props {
   readonly zip: string;
@@ -36,7 +36,7 @@ export function SignPlace({ zip, place, withState }: Props) {
 
 function partsOf(place: ZipPlace | null, withState: boolean) {
   if (place === null) return [];
-  const words = messages.value;
+  const words = allMessages.value;
   const { state } = place;
   const page = (kind: PageKind, name: string) =>
     stateByCode(state) === null ? null : formatAddress({ screen: 'page', kind, name });

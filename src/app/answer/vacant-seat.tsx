@@ -1,6 +1,6 @@
 import { CallLink } from '../components/call-link.tsx';
 import { OutsideLink } from '../components/outside-link.tsx';
-import { messages } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 
 // The Clerk of the House keeps the office of a vacant seat open, and publishes how to reach it.
 const VACANT_OFFICES = 'https://clerk.house.gov/members/ViewVacancies';
@@ -8,7 +8,7 @@ const SWITCHBOARD = '202-224-3121';
 
 /** A seat that nobody holds. No name is shown, not the last one either; the office can be reached. */
 export function VacantSeat({ peopleDate }: { readonly peopleDate: string }) {
-  const { seat } = messages.value;
+  const { seat } = allMessages.value;
   return (
     <>
       <p class="person-name">{seat.vacantTitle}</p>

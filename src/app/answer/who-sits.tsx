@@ -1,3 +1,4 @@
+import { NextFrame } from '../components/next-frame.tsx';
 import type { SeatFinding, SenateFinding } from '../state/finding.ts';
 import { HouseCard } from './house-card.tsx';
 import { HouseChoice } from './house-choice.tsx';
@@ -18,14 +19,16 @@ export function WhoSits({ seats, senates, peopleDate }: Props) {
         <HouseCard seat={first} peopleDate={peopleDate} />
       ) : null}
       {seats.length > 1 ? <HouseChoice seats={seats} peopleDate={peopleDate} /> : null}
-      {senates.map((senate) => (
-        <SenateCard
-          key={senate.state}
-          senate={senate}
-          peopleDate={peopleDate}
-          oneOfSeveral={senates.length > 1}
-        />
-      ))}
+      <NextFrame>
+        {senates.map((senate) => (
+          <SenateCard
+            key={senate.state}
+            senate={senate}
+            peopleDate={peopleDate}
+            oneOfSeveral={senates.length > 1}
+          />
+        ))}
+      </NextFrame>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { ZipFinding } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
+import { allMessages } from './all-messages.ts';
 
 /** What a person should know about this kind of ZIP before trusting the sign. */
 export function ZipNote({ finding }: { readonly finding: ZipFinding }) {
-  const { split, estimate } = messages.value;
+  const { split, estimate } = allMessages.value;
   const { answer, place } = finding;
   // A ZIP without an area has no middle: a point is all there is to go by.
   const reasons = answer.split ? split.because : estimate.because;

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { AreaFacts } from '../../core/search/area-facts.ts';
 import { nameKey } from '../../core/search/search-words.ts';
 import type { PocketDistrict } from '../../lib/index.ts';
+import { allMessages } from '../answer/all-messages.ts';
 import { LinesChange } from '../answer/lines-change.tsx';
 import { WhoSits } from '../answer/who-sits.tsx';
 import { AskMap } from '../map/ask-map.tsx';
@@ -12,7 +13,6 @@ import { searchWords } from '../search/words.ts';
 import { offices, places } from '../state/answers.ts';
 import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
-import { messages } from '../state/language.ts';
 import { AreaInside } from './area-inside.tsx';
 import { AreaSign } from './area-sign.tsx';
 import { splitName } from './name-in-address.ts';
@@ -60,7 +60,7 @@ const MOST_CHOSEN = 6;
 
 function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: AreaFacts }) {
   const words = searchWords();
-  const all = messages.value;
+  const all = allMessages.value;
   const { kind, name, state, districts, around } = facts;
   const called = kind === 'county' ? countyName(all, name, state) : name;
   const title = `${called}, ${stateName(all, state)}`;

@@ -1,9 +1,9 @@
 import { parseDistrictName } from '../../core/parse-district-name.ts';
 import type { PocketDistrict } from '../../lib/index.ts';
+import { allMessages } from '../answer/all-messages.ts';
 import { whoShort } from '../answer/who-short.ts';
 import { districtName } from '../messages/district-label.ts';
 import { formatAddress } from '../routing/address.ts';
-import { messages } from '../state/language.ts';
 
 interface Props {
   readonly open: PocketDistrict;
@@ -14,7 +14,7 @@ interface Props {
 
 /** Districts one under the other: which, who sits for it, and the way to its page. */
 export function DistrictRows({ open, codes, nobody = false }: Props) {
-  const words = messages.value;
+  const words = allMessages.value;
   return (
     <ul class="recents-list">
       {codes.map((code) => {

@@ -1,5 +1,6 @@
 import type { PocketDistrict, Senator } from '../../lib/index.ts';
 import { STATES } from '../../shared/states.ts';
+import { allMessages } from '../answer/all-messages.ts';
 import { HouseCard } from '../answer/house-card.tsx';
 import { LinesChange } from '../answer/lines-change.tsx';
 import { MemberActions } from '../answer/member-actions.tsx';
@@ -13,7 +14,6 @@ import { formatAddress } from '../routing/address.ts';
 import { searchWords } from '../search/words.ts';
 import { offices, places } from '../state/answers.ts';
 import { collectSeat, peopleDateOf } from '../state/collect-finding.ts';
-import { messages } from '../state/language.ts';
 import { NoPage } from './no-page.tsx';
 import { PastMember } from './past-member.tsx';
 import { pastMember } from './past-members.ts';
@@ -45,7 +45,7 @@ export function MemberPage({ open, bioguide }: Props) {
 
 function HousePage({ open, code }: { readonly open: PocketDistrict; readonly code: string }) {
   const words = searchWords();
-  const all = messages.value;
+  const all = allMessages.value;
   const opened = { pocket: open, offices: offices.value, places: places.value };
   const seat = collectSeat(opened, code, null);
   const member = seat?.seat?.member ?? null;
@@ -93,7 +93,7 @@ function SenatorPage({
   readonly senator: Senator;
 }) {
   const words = searchWords();
-  const all = messages.value;
+  const all = allMessages.value;
   useTitle(senator.name);
   const state = stateName(all, senator.state);
   const listed = offices.value?.of(senator.bioguide) ?? null;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { allMessages } from '../answer/all-messages.ts';
 import { countyName } from '../messages/county-name.ts';
 import { stateName } from '../messages/state-name.ts';
 import type { PageKind } from '../routing/address.ts';
-import { messages } from '../state/language.ts';
 import { nameInAddress } from './name-in-address.ts';
 import { useTitle } from './use-title.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** A page whose data is not here yet, under the name that its address has. */
 export function NamedByAddress({ kind, name, children }: Props) {
-  const words = messages.value;
+  const words = allMessages.value;
   const known = nameInAddress(kind, name);
   const state = known === null ? '' : stateName(words, known.state);
   const said = known?.said ?? '';

@@ -1,10 +1,10 @@
 import type { HouseMember, PocketDistrict } from '../../lib/index.ts';
+import { allMessages } from '../answer/all-messages.ts';
 import { districtName } from '../messages/district-label.ts';
 import { partyName } from '../messages/party-name.ts';
 import { formatAddress } from '../routing/address.ts';
 import { searchWords } from '../search/words.ts';
 import { collectSeat } from '../state/collect-finding.ts';
-import { messages } from '../state/language.ts';
 import { useTitle } from './use-title.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** The page of who sat in the Congress before, while no roster of the present one is here. */
 export function PastMember({ open, member }: Props) {
   const words = searchWords().member;
-  const all = messages.value;
+  const all = allMessages.value;
   useTitle(member.name);
   const { district: code, termEnd } = member;
   const seat = collectSeat({ pocket: open, offices: null, places: null }, code, null);

@@ -1,11 +1,11 @@
 import type { PocketDistrict } from '../../lib/index.ts';
+import { allMessages } from '../answer/all-messages.ts';
 import type { Address } from '../routing/address.ts';
 import { seatLines, shortSeatLine } from '../share/seat-lines.ts';
 import { ShareBar } from '../share/share-bar.tsx';
 import { shareWords } from '../share/share-words.ts';
 import { peopleDateOf } from '../state/collect-finding.ts';
 import type { SeatFinding } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
 
 /** A message with more districts than these is read by nobody: the link has them all. */
 const MOST_SEATS = 8;
@@ -21,7 +21,7 @@ interface Props {
 
 /** Passes a page on: its name, who sits for its districts, the date of the data. */
 export function SharePage({ open, name, address, about = [], seats }: Props) {
-  const words = messages.value;
+  const words = allMessages.value;
   const share = shareWords();
   const [only, ...others] = seats;
   const lines =

@@ -1,4 +1,4 @@
-import { messages } from '../state/language.ts';
+import { allMessages } from '../answer/all-messages.ts';
 import { Icon } from './icon.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ export function CallLink({ phone, whom, strong = false }: Props) {
     <a class={strong ? 'button button-strong' : 'button'} href={`tel:${number}`}>
       <Icon name="phone" />
       <span>
-        {messages.value.seat.call} <span class="nowrap">{phone}</span>
+        {allMessages.value.seat.call} <span class="nowrap">{phone}</span>
         <span class="visually-hidden">, {whom}</span>
       </span>
     </a>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { allMessages } from '../answer/all-messages.ts';
 import { announce } from '../state/announcement.ts';
-import { messages } from '../state/language.ts';
 import { copyText } from './copy-text.ts';
 import { Icon } from './icon.tsx';
 
@@ -8,7 +8,7 @@ const SAY_COPIED_MS = 2500;
 
 /** Copies a text, made when it is wanted, and says whether that worked. */
 export function CopyButton({ text }: { readonly text: () => string }) {
-  const words = messages.value.receipt;
+  const words = allMessages.value.receipt;
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
 
   async function copy(): Promise<void> {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { messages } from '../state/language.ts';
 
@@ -13,6 +13,11 @@ export async function lazyPartsArrived(): Promise<void> {
   await Promise.all(onTheWay);
 }
 
+type LazyPart<Props> = FunctionComponent<Props> & {
+  /** Has the file here before the part is wanted, so that it is drawn at once. Never rejects. */
+  readonly bring: () => Promise<void>;
+};
+
 /**
  * A part of the app in a file of its own, fetched when it is first wanted; precached with the shell.
  * Where it cannot be had, `Failed` stands in its place.
@@ -20,7 +25,7 @@ export async function lazyPartsArrived(): Promise<void> {
 export function lazyPart<Props extends object>(
   load: Loader<Props>,
   Failed: ComponentType = ScreenFailed,
-): ComponentType<Props> {
+): LazyPart<Props> {
   const part = signal<ComponentType<Props> | 'failed' | null>(null);
   let loading: Promise<void> | null = null;
 
@@ -40,7 +45,7 @@ export function lazyPart<Props extends object>(
     onTheWay.add(loading);
   }
 
-  return function LazyPart(props: Props) {
+  function LazyPart(props: Props) {
     // Whoever comes back tries again.
     useEffect(
       () => () => {
@@ -54,7 +59,17 @@ export function lazyPart<Props extends object>(
     if (Part === null) return null;
     if (Part === 'failed') return <Failed />;
     return <Part {...props} />;
-  };
+  }
+
+  async function bring(): Promise<void> {
+    try {
+      part.value = (await load()).default;
+    } catch {
+      // It shows where the part is wanted, and is tried again there.
+    }
+  }
+
+  return Object.assign(LazyPart, { bring });
 }
 
 function ScreenFailed() {

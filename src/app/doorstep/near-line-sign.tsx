@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { allMessages } from '../answer/all-messages.ts';
 import { DistrictSign } from '../answer/district-sign.tsx';
 import { whoShort } from '../answer/who-short.ts';
 import { districtName } from '../messages/district-label.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
-import { messages } from '../state/language.ts';
 import type { PointFinding } from './point-finding.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** The sign of a spot near a line: every district in reach, the one on this side first. */
 export function NearLineSign({ finding, place }: Props) {
-  const words = messages.value;
+  const words = allMessages.value;
   const own = doorstepWords();
   const { seats, answer } = finding;
   // A position that is less exact than the line is near may be on any side of it.

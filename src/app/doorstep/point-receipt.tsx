@@ -1,14 +1,14 @@
+import { allMessages } from '../answer/all-messages.ts';
 import { ReceiptBody } from '../answer/receipt-body.tsx';
 import { pocket } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
-import { messages } from '../state/language.ts';
 import type { PointFinding } from './point-finding.ts';
 import { bandText, certaintyText, districtsText } from './point-text.ts';
 import { pointText } from './spot-text.ts';
 
 /** What an answer to a spot rests on, folded: to read or to copy. */
 export function PointReceipt({ finding }: { readonly finding: PointFinding }) {
-  const words = messages.value;
+  const words = allMessages.value;
   const facts = receiptOf(finding);
   const text = () =>
     [
@@ -25,7 +25,7 @@ export function PointReceipt({ finding }: { readonly finding: PointFinding }) {
 }
 
 function receiptOf(finding: PointFinding) {
-  const { receipt: words, date } = messages.value;
+  const { receipt: words, date } = allMessages.value;
   const { receipt, distance, within } = doorstepWords();
   const { answer } = finding;
   const { accuracyMeters, knownErrorMeters } = answer;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { allMessages } from '../answer/all-messages.ts';
 import { LinesChange } from '../answer/lines-change.tsx';
 import { PlanRibbon } from '../answer/plan-ribbon.tsx';
 import { WhoSits } from '../answer/who-sits.tsx';
@@ -12,7 +13,6 @@ import { announce } from '../state/announcement.ts';
 import { offices, places, pocket } from '../state/answers.ts';
 import { client } from '../state/data-feed.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
-import { messages } from '../state/language.ts';
 import { shownPlan } from '../state/plans.ts';
 import { collectPoint } from './collect-point.ts';
 import type { PointOutcome, Spot } from './point-finding.ts';
@@ -104,7 +104,7 @@ export function SpotAnswer({ spot, isHere, follows = false, onAgain, actions }: 
           seats={seats}
           of={{ kind: 'point', position: { ...spot.point, accuracyMeters: spot.accuracyMeters } }}
         />
-        <ShareBar what={shareableSpot(messages.value, shareWords(), outcome.finding)} />
+        <ShareBar what={shareableSpot(allMessages.value, shareWords(), outcome.finding)} />
         <AskMap
           hint={words.map.tapHint}
           start={{ kind: 'around', point: spot.point, radiusMeters }}

@@ -1,6 +1,6 @@
 import type { Member } from '../../lib/index.ts';
+import { allMessages } from '../answer/all-messages.ts';
 import { today } from '../state/clock.ts';
-import { messages } from '../state/language.ts';
 import { plansWords } from './plans-words.ts';
 
 /** That a member's term is over, or will be by the first day of the Congress that is shown. */
@@ -9,7 +9,7 @@ export default function TermEnd(props: { readonly member: Member; readonly peopl
   return (
     <p class="person-note">
       {termEnd < today.value
-        ? messages.value.seat.termEnded(termEnd, props.peopleDate)
+        ? allMessages.value.seat.termEnded(termEnd, props.peopleDate)
         : plansWords().termEnds(termEnd)}
     </p>
   );

@@ -1,3 +1,4 @@
+import { allMessages } from '../answer/all-messages.ts';
 import { HouseCard } from '../answer/house-card.tsx';
 import { LinesChange } from '../answer/lines-change.tsx';
 import { SenateCard } from '../answer/senate-card.tsx';
@@ -13,14 +14,13 @@ import { shareWords } from '../share/share-words.ts';
 import { offices, places, pocket } from '../state/answers.ts';
 import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
-import { messages } from '../state/language.ts';
 import { Unknown } from './unknown.tsx';
 
 const DistrictInside = lazyPart(() => import('../atlas/district-inside.tsx'));
 
 /** The page of one district: its names, its seat, whether its lines change. */
 export default function DistrictScreen({ code }: { readonly code: string }) {
-  const words = messages.value;
+  const words = allMessages.value;
   const open = pocket.value;
   if (open === null) {
     return (
@@ -46,7 +46,7 @@ export default function DistrictScreen({ code }: { readonly code: string }) {
           <SingleSign district={district} />
           <LinesChange seats={[seat]} of={{ kind: 'district', code }} />
           {district.linesChange === 'no' && district.plan === open.manifest.plan ? (
-            <p class="note-soft">{words.linesChange.same}</p>
+            <p class="note-soft">{words.linesNote.same}</p>
           ) : null}
           <ShareBar
             what={shareableDistrict(words, shareWords(), seat, {

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { parseZip } from '../../core/parse-zip.ts';
+import { allMessages } from '../answer/all-messages.ts';
 import { announce } from '../state/announcement.ts';
 import { pocket } from '../state/answers.ts';
-import { messages } from '../state/language.ts';
 import { Misread } from '../zip-box/misread.tsx';
 import { HitList } from './hit-list.tsx';
 import { isStreetAddress } from './street-address.ts';
@@ -53,7 +53,8 @@ function Nothing({ text }: { readonly text: string }) {
   const suggestion = 'suggestion' in answer ? answer.suggestion : null;
   const trimmed = text.trim();
   const said = trimmed.length > LONGEST_SAID ? `${trimmed.slice(0, LONGEST_SAID)}…` : trimmed;
-  const sentence = suggestion === null ? words.nothing(said) : messages.value.misread['not-digits'];
+  const sentence =
+    suggestion === null ? words.nothing(said) : allMessages.value.misread['not-digits'];
   useEffect(() => announce(sentence), [sentence]);
   if (suggestion !== null) return <Misread reason="not-digits" suggestion={suggestion} />;
   return (

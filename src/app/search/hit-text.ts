@@ -1,11 +1,11 @@
 import { parseDistrictName } from '../../core/parse-district-name.ts';
 import type { SearchHit } from '../../core/search/search-hit.ts';
 import { PLAN_TERM } from '../../shared/plan.ts';
+import { allMessages } from '../answer/all-messages.ts';
 import { countyName } from '../messages/county-name.ts';
 import { districtName } from '../messages/district-label.ts';
 import { stateName } from '../messages/state-name.ts';
 import { pocket } from '../state/answers.ts';
-import { messages } from '../state/language.ts';
 import { planInForce } from '../state/plans.ts';
 import { searchWords } from './words.ts';
 
@@ -14,7 +14,7 @@ const MOST_CODES = 3;
 
 /** A hit in two lines: what it is called, and what tells it from others of the name. */
 export function hitText(hit: SearchHit): { readonly name: string; readonly about: string } {
-  const words = messages.value;
+  const words = allMessages.value;
   switch (hit.kind) {
     case 'zip':
       return { name: hit.zip, about: '' };
@@ -61,7 +61,7 @@ function until(hit: Extract<SearchHit, { kind: 'member' }>): readonly string[] {
 
 /** `California 36th` for `CA-36`. */
 export function districtText(code: string): string {
-  const words = messages.value;
+  const words = allMessages.value;
   const key = parseDistrictName(code);
   return key === null ? code : words.district.short(districtName(words, key));
 }

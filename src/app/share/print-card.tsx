@@ -1,8 +1,8 @@
+import { allMessages } from '../answer/all-messages.ts';
 import { districtName } from '../messages/district-label.ts';
 import { partyName } from '../messages/party-name.ts';
 import { stateName } from '../messages/state-name.ts';
 import type { SeatFinding, SenateFinding } from '../state/finding.ts';
-import { messages } from '../state/language.ts';
 import { linkTo } from './link-to.ts';
 import { QrCode } from './qr-code.tsx';
 import { holderText } from './seat-lines.ts';
@@ -16,7 +16,7 @@ interface Props {
 
 /** A district on one sheet of paper: its name, who sits for it, every office, and a code to scan. */
 export function PrintCard({ seat, senates, peopleDate }: Props) {
-  const words = messages.value;
+  const words = allMessages.value;
   const share = shareWords();
   const { district, offices } = seat;
   const link = linkTo({ screen: 'district', code: district.code });

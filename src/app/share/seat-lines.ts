@@ -1,12 +1,16 @@
 import { whoShort } from '../answer/who-short.ts';
+import type { AllMessages } from '../messages/answer/en.ts';
 import { districtName } from '../messages/district-label.ts';
-import type { Messages } from '../messages/en.ts';
 import { partyName } from '../messages/party-name.ts';
 import type { ShareMessages } from '../messages/share/en.ts';
 import type { SeatFinding } from '../state/finding.ts';
 
 /** `Representative Ted Lieu, Democrat`, or that the seat is vacant or not known. */
-export function holderText(words: Messages, share: ShareMessages, { seat }: SeatFinding): string {
+export function holderText(
+  words: AllMessages,
+  share: ShareMessages,
+  { seat }: SeatFinding,
+): string {
   if (seat === null) return words.seat.unknown;
   if (seat.status !== 'held') return whoShort(words, seat);
   const { member } = seat;
@@ -16,7 +20,7 @@ export function holderText(words: Messages, share: ShareMessages, { seat }: Seat
 
 /** One district in full: its name and code, and who holds the seat. */
 export function seatLines(
-  words: Messages,
+  words: AllMessages,
   share: ShareMessages,
   seat: SeatFinding,
 ): readonly [district: string, holder: string] {
@@ -25,6 +29,6 @@ export function seatLines(
 }
 
 /** One of several districts in a line. */
-export function shortSeatLine(words: Messages, share: ShareMessages, seat: SeatFinding): string {
+export function shortSeatLine(words: AllMessages, share: ShareMessages, seat: SeatFinding): string {
   return `${seat.district.code}: ${holderText(words, share, seat)}`;
 }

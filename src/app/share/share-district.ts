@@ -1,6 +1,6 @@
 import type { Plan } from '../../shared/plan.ts';
+import type { AllMessages } from '../messages/answer/en.ts';
 import { districtName } from '../messages/district-label.ts';
-import type { Messages } from '../messages/en.ts';
 import type { ShareMessages } from '../messages/share/en.ts';
 import type { SeatFinding } from '../state/finding.ts';
 import { seatLines } from './seat-lines.ts';
@@ -8,7 +8,7 @@ import type { Shareable } from './shareable.ts';
 
 /** A district, to be passed on. */
 export function shareableDistrict(
-  words: Messages,
+  words: AllMessages,
   share: ShareMessages,
   seat: SeatFinding,
   data: { readonly peopleDate: string; readonly plan: Plan },

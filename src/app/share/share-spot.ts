@@ -1,14 +1,14 @@
 import type { PointFinding } from '../doorstep/point-finding.ts';
 import { certaintyText } from '../doorstep/point-text.ts';
 import { pointText, spotPosition } from '../doorstep/spot-text.ts';
-import type { Messages } from '../messages/en.ts';
+import type { AllMessages } from '../messages/answer/en.ts';
 import type { ShareMessages } from '../messages/share/en.ts';
 import { seatLines, shortSeatLine } from './seat-lines.ts';
 import type { Shareable } from './shareable.ts';
 
 /** The answer to a spot, to be passed on. Its link holds the position. */
 export function shareableSpot(
-  words: Messages,
+  words: AllMessages,
   share: ShareMessages,
   finding: PointFinding,
 ): Shareable {

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/en.ts';
+import type { AllMessages } from '../messages/answer/en.ts';
 import type { ShareMessages } from '../messages/share/en.ts';
 import { stateName } from '../messages/state-name.ts';
 import type { ZipFinding } from '../state/finding.ts';
@@ -10,7 +10,7 @@ import type { Shareable } from './shareable.ts';
  * are not the same; none where they are, or where that plan is not open.
  */
 export function shareableZip(
-  words: Messages,
+  words: AllMessages,
   share: ShareMessages,
   finding: ZipFinding,
   others: readonly string[] = [],
@@ -30,7 +30,7 @@ export function shareableZip(
 }
 
 function answerLines(
-  words: Messages,
+  words: AllMessages,
   share: ShareMessages,
   { answer, seats }: ZipFinding,
 ): readonly string[] {

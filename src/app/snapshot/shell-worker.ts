@@ -1,4 +1,4 @@
-import type { Workbox } from 'workbox-window';
+import { Workbox } from 'workbox-window';
 import type { PageToWorker } from '../../shared/worker-messages.ts';
 
 /** A first install over a slow connection takes longer; the page then downloads by itself. */
@@ -33,7 +33,6 @@ export async function registerShellWorker(
 ): Promise<ShellWorker> {
   if (!('serviceWorker' in navigator)) return NO_WORKER;
   try {
-    const { Workbox } = await import('workbox-window');
     const workbox = new Workbox(workerUrl);
     const wasControlled = navigator.serviceWorker.controller !== null;
     workbox.addEventListener('waiting', onUpdate);

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { whenIdle } from './when-idle.ts';
 
 /**
  * Whether to bring what a first look can do without: once the worker has the whole shell, which costs
@@ -14,7 +15,7 @@ function want(): void {
 
 /** To be called once. */
 export function startExtras(): void {
-  if (workers?.controller) want();
+  if (workers?.controller) void whenIdle().then(want);
   workers?.addEventListener('controllerchange', want, { once: true });
   for (const type of ['pointerdown', 'keydown']) {
     addEventListener(type, want, { once: true, passive: true });

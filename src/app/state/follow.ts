@@ -1,11 +1,16 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { address, arrivals } from '../routing/router.ts';
 import { announce } from './announcement.ts';
 import { planEnded } from './clock-trouble.ts';
 import { messages } from './language.ts';
 import { outcome } from './look-up.ts';
-import { sayOutcome } from './say-outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { documentTitle } from './title.ts';
+
+type Say = (outcome: Outcome) => string;
+
+/** Comes with the parts of an answer: before the first one there is nothing to say. */
+const say = signal<Say | null>(null);
 
 /** Keeps the document's title and the live region in step with what is on the screen. */
 export function startFollowing(): void {
@@ -25,12 +30,24 @@ export function startFollowing(): void {
       return;
     }
     const now = outcome.value;
-    const words = messages.peek();
     const outdated = now.kind === 'found' && planEnded.value;
-    const caution = outdated ? ` ${words.failures['plan-expired'].sentence}` : '';
-    const sentence = sayOutcome(words, now) + caution;
+    const caution = outdated ? ` ${messages.peek().failures['plan-expired'].sentence}` : '';
+    const sentence = speech(now) + caution;
     if (sentence !== said || here !== before) announce(sentence);
     said = sentence;
     before = here;
   });
+}
+
+function speech(now: Outcome): string {
+  if (now.kind === 'nothing' || now.kind === 'words' || now.kind === 'beginning') return '';
+  if (say.value === null) void loadSpeech();
+  return say.value?.(now) ?? '';
+}
+
+/** Where it cannot be had, what is on the screen has to do; the next outcome tries again. */
+async function loadSpeech(): Promise<void> {
+  try {
+    say.value = (await import('../answer/say-outcome.ts')).sayOutcome;
+  } catch {}
 }

@@ -1,5 +1,6 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { address, replaceAddress } from '../routing/router.ts';
+import { afterPaint } from './after-paint.ts';
 import { metrics, offices, places, pocket } from './answers.ts';
 import { collectFinding } from './collect-finding.ts';
 import { fetchCommon, findHot } from './hot-layer.ts';
@@ -68,7 +69,16 @@ export function typeZip(text: string): void {
   pasted.value = text.length - zipText.peek().length >= PASTED_CHARACTERS;
   zipText.value = text;
   settling = setTimeout(settle, SETTLE_MS);
-  const now = reading.value;
+  void sayInAddress();
+}
+
+/** The address bar can wait a frame; an answer cannot. */
+async function sayInAddress(): Promise<void> {
+  const before = address.peek();
+  await afterPaint();
+  // Whoever has gone on to another screen meanwhile stays there.
+  if (address.peek() !== before) return;
+  const now = reading.peek();
   replaceAddress({ screen: 'home', zip: now.kind === 'zip' ? now.zip : null });
 }
 
@@ -104,7 +114,7 @@ export function startLookUp(): void {
     mark('first-answer');
     untracked(() => {
       if (now.fromRecents) metrics.count('hot', now.finding.answer.split);
-      else keepRecent(now.finding);
+      else void afterPaint().then(() => keepRecent(now.finding));
     });
   });
 }

@@ -24,7 +24,8 @@ export function startTheme(): void {
     const root = document.documentElement;
     if (theme.value === 'automatic') delete root.dataset['theme'];
     else root.dataset['theme'] = theme.value;
-    showBarColor();
+    // With the next frame, for which styles are worked out anyway.
+    requestAnimationFrame(showBarColor);
   };
   effect(show);
   darkDevice.addEventListener('change', show);

@@ -1,5 +1,5 @@
 import type { ZipMisreadReason } from '../../lib/index.ts';
-import { messages } from '../state/language.ts';
+import { allMessages } from '../answer/all-messages.ts';
 import { putZip } from '../state/look-up.ts';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** Why a text is no ZIP, and the ZIP that may have been meant. */
 export function Misread({ reason, suggestion }: Props) {
-  const { misread } = messages.value;
+  const { misread } = allMessages.value;
   return (
     <section class="notice notice-care">
       <p class="notice-title">{misread[reason]}</p>

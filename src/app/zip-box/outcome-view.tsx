@@ -2,20 +2,20 @@ import { useEffect } from 'preact/hooks';
 import { lazyPart } from '../components/lazy-part.tsx';
 import { WaitingForData } from '../data-state/waiting-for-data.tsx';
 import type { Outcome } from '../state/outcome.ts';
-import { UnknownZipNote } from './unknown-zip-note.tsx';
 import { Welcome } from './welcome.tsx';
 
-const loadFound = () => import('../answer/found.tsx');
-const Found = lazyPart(loadFound);
+/** What draws an answer. */
+export const Found = lazyPart(() => import('../answer/found.tsx'));
 
 const TypedText = lazyPart(() => import('../search/typed-text.tsx'));
+const UnknownZipNote = lazyPart(() => import('./unknown-zip-note.tsx'));
 
 /** What stands under the ZIP box. */
 export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
   const { kind } = outcome;
   useEffect(() => {
-    // With the first digit: by the fifth, what shows the answer is here. A failure shows then.
-    if (kind === 'beginning' || kind === 'waiting') loadFound().catch(() => {});
+    // With the first digit: by the fifth, what shows the answer is here.
+    if (kind === 'beginning') void Found.bring();
   }, [kind]);
   switch (outcome.kind) {
     case 'nothing':

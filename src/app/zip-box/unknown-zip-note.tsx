@@ -1,12 +1,15 @@
 import type { UnknownZip } from '../../lib/index.ts';
+import { allMessages } from '../answer/all-messages.ts';
 import { stateName } from '../messages/state-name.ts';
-import { messages } from '../state/language.ts';
 
 const PREFIX_DIGITS = 3;
 
 /** Five digits that are no ZIP: where such ZIPs are, and that the data has a date. */
-export function UnknownZipNote(props: { readonly answer: UnknownZip; readonly dataDate: string }) {
-  const words = messages.value;
+export default function UnknownZipNote(props: {
+  readonly answer: UnknownZip;
+  readonly dataDate: string;
+}) {
+  const words = allMessages.value;
   const { zip, prefixStates } = props.answer;
   const states = words.list(prefixStates.map((state) => stateName(words, state)));
   return (

@@ -3,6 +3,7 @@ import { Icon } from '../components/icon.tsx';
 import { lazyPart } from '../components/lazy-part.tsx';
 import { WhereButton } from '../doorstep/where-button.tsx';
 import { spokenDigits } from '../messages/format.ts';
+import { afterPaint } from '../state/after-paint.ts';
 import { extrasWanted } from '../state/extras.ts';
 import { messages } from '../state/language.ts';
 import { outcome, settle, typeZip, zipText } from '../state/look-up.ts';
@@ -31,7 +32,8 @@ export function ZipBox() {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
     const typed = event.currentTarget.value;
     typeZip(typed);
-    if (FINGER.matches && /^\d{5}$/.test(typed)) event.currentTarget.blur();
+    const box = event.currentTarget;
+    if (FINGER.matches && /^\d{5}$/.test(typed)) void afterPaint().then(() => box.blur());
   }
 
   function clear(): void {

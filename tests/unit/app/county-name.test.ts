@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countyName } from '../../../src/app/messages/county-name.ts';
-import { en } from '../../../src/app/messages/en.ts';
-import { es } from '../../../src/app/messages/es.ts';
+import { en, es } from './all-messages.ts';
 
 describe('the name of a county', () => {
   it('gets the word that its state uses', () => {

@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { en } from '../../../src/app/messages/en.ts';
-import { es } from '../../../src/app/messages/es.ts';
 import { shareEn } from '../../../src/app/messages/share/en.ts';
 import { shareEs } from '../../../src/app/messages/share/es.ts';
 import { shareableDistrict } from '../../../src/app/share/share-district.ts';
@@ -8,6 +6,7 @@ import { shareableZip } from '../../../src/app/share/share-zip.ts';
 import { collectFinding, collectSeat } from '../../../src/app/state/collect-finding.ts';
 import { folderSource } from '../../../src/lib/folder-source.ts';
 import { openPocketDistrict, type PocketDistrict } from '../../../src/lib/index.ts';
+import { en, es } from './all-messages.ts';
 
 let pocket: PocketDistrict;
 

@@ -1,11 +1,13 @@
+import type { AllMessages } from '../messages/answer/en.ts';
 import { districtName } from '../messages/district-label.ts';
-import type { Messages } from '../messages/en.ts';
 import { stateName } from '../messages/state-name.ts';
-import type { ZipFinding } from './finding.ts';
-import type { Outcome } from './outcome.ts';
+import type { ZipFinding } from '../state/finding.ts';
+import type { Outcome } from '../state/outcome.ts';
+import { allMessages } from './all-messages.ts';
 
 /** An outcome as one sentence for the ear; empty when there is nothing to say yet. */
-export function sayOutcome(messages: Messages, outcome: Outcome): string {
+export function sayOutcome(outcome: Outcome): string {
+  const messages = allMessages.peek();
   switch (outcome.kind) {
     case 'nothing':
     case 'words':
@@ -22,7 +24,7 @@ export function sayOutcome(messages: Messages, outcome: Outcome): string {
   }
 }
 
-function sayFinding(messages: Messages, { answer, seats }: ZipFinding): string {
+function sayFinding(messages: AllMessages, { answer, seats }: ZipFinding): string {
   const { announce } = messages;
   const [first] = seats;
   if (first === undefined) {
@@ -36,7 +38,7 @@ function sayFinding(messages: Messages, { answer, seats }: ZipFinding): string {
   return announce.one(answer.zip, name, who(messages, first.seat));
 }
 
-function who(messages: Messages, seat: ZipFinding['seats'][number]['seat']): string {
+function who(messages: AllMessages, seat: ZipFinding['seats'][number]['seat']): string {
   if (seat === null) return '';
   if (seat.status === 'elected') return `${messages.seat.electedTitle}.`;
   return `${seat.member?.name ?? messages.seat.vacantTitle}.`;
