@@ -6,6 +6,8 @@ declare const self: ServiceWorkerGlobalScope;
 const PAGE = 'index.html';
 /** Ends in a file's name: a file, and not a screen of the app. */
 const FILE = /\.[a-z0-9]+$/i;
+/** What the page runs first, and what draws an answer: who has installed the app has come for one. */
+const AHEAD = /^assets\/(?:index|answer|rolldown-runtime)-.*\.(js|css)$/;
 
 /**
  * Installs the shell, all of it or nothing: each file must have the integrity that its entry names.
@@ -15,15 +17,18 @@ const FILE = /\.[a-z0-9]+$/i;
 export function serveShell(entries: PrecacheEntry[]): void {
   const shell = new PrecacheController({ plugins: [timeLimit] });
   shell.precache(entries);
+  const ahead = linksAhead(entries);
 
   self.addEventListener('fetch', (event) => {
+    const { method, mode } = event.request;
     const url = addressInShell(event.request);
     const cacheKey = shell.getCacheKeyForURL(url);
-    if (event.request.method !== 'GET' || cacheKey === undefined) return;
+    if (method !== 'GET' || cacheKey === undefined) return;
     // A file that the browser has lost is fetched again, and kept if it is the right one.
     const integrity = shell.getIntegrityForCacheKey(cacheKey);
     const params = integrity === undefined ? { cacheKey } : { cacheKey, integrity };
-    event.respondWith(shell.strategy.handle({ event, request: new Request(url), params }));
+    const file = shell.strategy.handle({ event, request: new Request(url), params });
+    event.respondWith(mode === 'navigate' ? file.then((page) => withLinks(page, ahead)) : file);
   });
 }
 
@@ -32,4 +37,23 @@ function addressInShell({ mode, url }: Request): string {
   return mode === 'navigate' && !FILE.test(pathname)
     ? new URL(PAGE, self.registration.scope).href
     : href;
+}
+
+/** A `Link` header by which the page's first files are on their way before the page has been read. */
+function linksAhead(entries: readonly PrecacheEntry[]): string {
+  return entries
+    .flatMap((entry) => {
+      const kind = AHEAD.exec(entry.url)?.[1];
+      if (kind === undefined) return [];
+      const { pathname } = new URL(entry.url, self.registration.scope);
+      const as = kind === 'js' ? 'rel=modulepreload' : 'rel=preload; as=style; crossorigin';
+      return [`<${pathname}>; ${as}`];
+    })
+    .join(', ');
+}
+
+function withLinks(page: Response, links: string): Response {
+  const headers = new Headers(page.headers);
+  headers.set('Link', links);
+  return new Response(page.body, { status: page.status, statusText: page.statusText, headers });
 }

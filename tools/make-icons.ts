@@ -17,6 +17,7 @@ const MASKABLE = { corner: 0, scale: 0.8 };
 const APPLE = { corner: 0, scale: 0.95 };
 
 const PICTURES = [
+  { name: 'icon-32.png', sizePx: 32, svg: colourIcon(ROUNDED) },
   { name: 'icon-192.png', sizePx: 192, svg: colourIcon(ROUNDED) },
   { name: 'icon-512.png', sizePx: 512, svg: colourIcon(ROUNDED) },
   { name: 'maskable-192.png', sizePx: 192, svg: colourIcon(MASKABLE) },

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { ROOT } from '../paths.ts';
 
-const LINK = /href="[^"]*icons\/icon\.svg"/;
+const LINK = /href="[^"]*icons\/icon-32\.png"/;
 
 /**
  * Puts the page's icon into the built page itself. Chromium drops it whenever the address changes,
- * the fragment too, and asks for it anew: what is in the page is there without a request.
+ * the fragment too, and asks for it anew: what is in the page is there without a request. As points
+ * and not as a drawing, for which it sets up a document each time, in the way of the first frame.
  */
 export function inlineIcon(): Plugin {
   return {
@@ -15,9 +16,8 @@ export function inlineIcon(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        const icon = readFileSync(`${ROOT}/public/icons/icon.svg`, 'utf8').trim();
-        if (!LINK.test(html)) return html;
-        return html.replace(LINK, `href="data:image/svg+xml,${encodeURIComponent(icon)}"`);
+        const icon = readFileSync(`${ROOT}/public/icons/icon-32.png`).toString('base64');
+        return html.replace(LINK, `href="data:image/png;base64,${icon}"`);
       },
     },
   };

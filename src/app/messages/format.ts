@@ -3,11 +3,19 @@ import { type Language, LOCALES } from './language.ts';
 const METERS_PER_MILE = 1609.344;
 const BYTES_PER_KB = 1000;
 
+// Without the browser's own dates: loading them takes an old phone longer than drawing an answer.
+const MONTHS: Readonly<Record<Language, string>> = {
+  en: 'January February March April May June July August September October November December',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+};
+
 /** `June 15, 2026` for `2026-06-15`; a bare year stays one. Other texts come back as they are. */
 export function formatDate(date: string, language: Language): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${date}T00:00:00Z`));
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const name = MONTHS[language].split(' ')[Number(month) - 1];
+  if (name === undefined) return date;
+  const number = Number(day);
+  return language === 'en' ? `${name} ${number}, ${year}` : `${number} de ${name} de ${year}`;
 }
 
 /** `AK, CA and WA`, by the language's own rule. */

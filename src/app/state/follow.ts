@@ -1,11 +1,12 @@
 import { effect, signal } from '@preact/signals';
 import { address, arrivals } from '../routing/router.ts';
+import { afterPaint } from './after-paint.ts';
 import { announce } from './announcement.ts';
 import { planEnded } from './clock-trouble.ts';
 import { messages } from './language.ts';
 import { outcome } from './look-up.ts';
 import type { Outcome } from './outcome.ts';
-import { documentTitle } from './title.ts';
+import { documentTitle, pageTitle } from './title.ts';
 
 type Say = (outcome: Outcome) => string;
 
@@ -14,9 +15,10 @@ const say = signal<Say | null>(null);
 
 /** Keeps the document's title and the live region in step with what is on the screen. */
 export function startFollowing(): void {
-  effect(() => {
-    document.title = documentTitle(messages.value, address.value, outcome.value);
-  });
+  // The title follows the frame that shows what it names.
+  for (const said of [messages, address, outcome, pageTitle]) {
+    said.subscribe(() => void afterPaint().then(showTitle));
+  }
   // What was said of the screen before is not so any more; the next one speaks for itself.
   effect(() => {
     if (arrivals.value > 0 && address.peek().screen !== 'home') announce('');
@@ -37,6 +39,10 @@ export function startFollowing(): void {
     said = sentence;
     before = here;
   });
+}
+
+function showTitle(): void {
+  document.title = documentTitle(messages.peek(), address.peek(), outcome.peek());
 }
 
 function speech(now: Outcome): string {

@@ -20,12 +20,14 @@ export function chooseTheme(choice: Theme): void {
 /** Shows the chosen appearance on the page and in the browser's own bars. */
 export function startTheme(): void {
   const darkDevice = matchMedia('(prefers-color-scheme: dark)');
+  // The page says itself what the bars have on a light and on a dark device, until a choice overrides it.
+  let overridden = false;
   const show = () => {
     const root = document.documentElement;
     if (theme.value === 'automatic') delete root.dataset['theme'];
     else root.dataset['theme'] = theme.value;
-    // With the next frame, for which styles are worked out anyway.
-    requestAnimationFrame(showBarColor);
+    overridden ||= theme.value !== 'automatic';
+    if (overridden) requestAnimationFrame(showBarColor);
   };
   effect(show);
   darkDevice.addEventListener('change', show);

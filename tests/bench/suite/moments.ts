@@ -97,18 +97,18 @@ async function fifthDigit(slowDown: number): Promise<Timed[]> {
   });
 }
 
-/** From one place to another one 150 km away, in the next state. */
+/** Over the line into the state with the most of them: from Shreveport to Marshall, Texas, 60 km away. */
 async function secondPlace(): Promise<Timed[]> {
   const times: Timed[] = [];
   for (let run = 0; run < RUNS; run++) {
     times.push(
       await inFreshBrowser(PHONE, async (page) => {
-        await watchFromStart(page, SIGN, 'Wyoming');
-        await page.goto(`${SITE}#/at/41.14,-104.82`);
+        await watchFromStart(page, SIGN, 'Louisiana');
+        await page.goto(`${SITE}#/at/32.51,-93.75`);
         await shownMs(page);
         await page.waitForTimeout(5_000);
-        const script = "location.hash = '#/at/39.7392,-104.9903'";
-        const ms = await timeUntilPainted(page, SIGN, 'Colorado', { script });
+        const script = "location.hash = '#/at/32.545,-94.367'";
+        const ms = await timeUntilPainted(page, SIGN, 'Texas', { script });
         return { ms, yardstick: await yardstickMs(page) };
       }),
     );

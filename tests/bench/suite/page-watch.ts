@@ -2,16 +2,36 @@ import type { Page } from '@playwright/test';
 
 /*
  * What runs in the page under test, as text: what a TypeScript loader makes of a function does not run
- * there. A moment ends in the first task after the frame that shows what was waited for.
+ * there. A moment ends when the browser says that it has presented the text (Element Timing). What it
+ * has painted before under the same element it does not say again: then the moment ends in the first
+ * task after the frame.
  */
 const WATCH = `
 globalThis.__watch = (selector, text) => new Promise((resolve) => {
   const shown = () => document.querySelector(selector)?.textContent?.includes(text);
-  const painted = () => requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve(performance.now());
-    channel.port2.postMessage(null);
-  });
+  const painted = () => {
+    const root = document.querySelector(selector);
+    for (const each of [root, ...root.querySelectorAll('*')]) {
+      if (each.textContent.includes(text)) each.setAttribute('elementtiming', text);
+    }
+    const told = new PerformanceObserver((list) => {
+      const [first] = list.getEntries().filter(({ identifier }) => identifier === text);
+      if (first !== undefined) end(first.renderTime);
+    });
+    const end = (ms) => {
+      told.disconnect();
+      resolve(ms);
+    };
+    told.observe({ type: 'element' });
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        const ms = performance.now();
+        setTimeout(() => end(ms), 500);
+      };
+      channel.port2.postMessage(null);
+    });
+  };
   if (shown()) return painted();
   const observer = new MutationObserver(() => {
     if (!shown()) return;
