@@ -23,15 +23,26 @@ export function softenMoves(soften: typeof move): void {
   move = soften;
 }
 
+let arriving = false;
+
+/** Whether a screen is being drawn that is then scrolled to where it was left: it is wanted whole. */
+export function isArriving(): boolean {
+  return arriving;
+}
+
 /** Follows the address bar from now on. */
 export function startRouter(): void {
   numberEntries();
   addEventListener('hashchange', () => {
     const height = arriveAtEntry();
     move(() => {
+      arriving = true;
       address.value = parseAddress(location.hash);
       arrivals.value += 1;
-      requestAnimationFrame(() => scrollTo(0, height));
+      requestAnimationFrame(() => {
+        arriving = false;
+        scrollTo(0, height);
+      });
     });
   });
 }
