@@ -56,16 +56,18 @@ test('after the last Congress that is known has ended, that is said', async ({ p
   await expect(page.getByText('The 120th Congress has ended')).toBeVisible();
 });
 
-for (const [what, time] of [
-  ['before the data', '2024-11-20T12:00:00Z'],
-  ['two years after it', '2028-11-20T12:00:00Z'],
+for (const [what, time, said, means] of [
+  ['before the data', '2020-01-20T12:00:00Z', 'looks wrong', 'count as of the data’s date'],
+  ['years after it', '2028-11-20T12:00:00Z', 'does not fit the date', 'newer data is needed'],
 ] as const) {
   test(`a clock ${what} is said, and the answer given`, async ({ page, site }) => {
     await page.clock.setFixedTime(time);
     await page.goto(site.url);
     await expectAnswer(page);
-    await expect(page.getByText('does not fit the date of the data')).toBeVisible();
-    await expect(page.getByText(`The clock says November 20, ${time.slice(0, 4)}`)).toBeVisible();
+    const notice = page.locator('.notice', { hasText: said });
+    await expect(notice).toContainText(`20, ${time.slice(0, 4)}`);
+    await expect(notice).toContainText(means);
+    await expect(notice.getByRole('button')).toHaveCount(0);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).analyze();
@@ -73,6 +75,22 @@ for (const [what, time] of [
     }
   });
 }
+
+test('a clock that is put right is believed on coming back, without a press', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.clock.setFixedTime('2020-01-20T12:00:00Z');
+  await page.goto(site.url);
+  await expectAnswer(page);
+  await context.setOffline(true);
+  const notice = page.locator('.notice', { hasText: 'looks wrong' });
+  await expect(notice).toBeVisible();
+  await page.clock.setFixedTime('2026-11-20T12:00:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(notice).toHaveCount(0);
+});
 
 test('with a clock that is right nothing is said of it', async ({ page, site }) => {
   await page.clock.setFixedTime('2026-11-20T12:00:00Z');

@@ -4,6 +4,7 @@ import { Icon } from '../components/icon.tsx';
 import type { CheckFacts } from '../messages/data/check-facts.ts';
 import type { SnapshotClient } from '../snapshot-client.ts';
 import { announce } from '../state/announcement.ts';
+import { online } from '../state/connection.ts';
 import { askToPersist } from '../state/persistence.ts';
 import { planInForce } from '../state/plans.ts';
 import { verifyAll } from './care.ts';
@@ -69,7 +70,7 @@ function factsOf(client: SnapshotClient, nowMs: number): CheckFacts {
   return {
     planEnd: new Date(planEndMs(planInForce.peek())).toISOString().slice(0, 10),
     rosterDate: roster?.date ?? '',
-    rosterDays: roster?.days ?? 0,
+    rosterDays: roster?.days ?? null,
   };
 }
 
@@ -124,6 +125,9 @@ function CheckCard({ checked, mend }: CardProps) {
 
 const VERDICT_ICONS = { good: 'check', note: 'info', mend: 'close' } as const;
 
+/** Without one these would be buttons that do nothing. */
+const NEEDS_NETWORK = new Set<CheckAction>(['update', 'verify']);
+
 interface ItemProps {
   readonly result: CheckResult;
   readonly facts: CheckFacts;
@@ -139,7 +143,7 @@ function CheckItem({ result: { name, reason }, facts, mend }: ItemProps) {
       <Icon name={VERDICT_ICONS[gravity]} />
       <div class="check-text">
         <b>{check.names[name]}.</b> {typeof text === 'string' ? text : text(facts)}
-        {action === null ? null : (
+        {action === null || (NEEDS_NETWORK.has(action) && !online.value) ? null : (
           <p>
             <button type="button" class="button" onClick={() => mend(action)}>
               {check.actions[action]}

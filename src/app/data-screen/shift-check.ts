@@ -30,6 +30,7 @@ export const REASONS = {
   'not-asked': ['note', 'locate'],
   denied: ['mend', null],
   'no-location': ['note', null],
+  'clock-behind': ['mend', null],
   'clock-wrong': ['mend', 'update'],
   'ends-soon': ['note', 'update'],
   ended: ['mend', 'update'],
@@ -68,13 +69,14 @@ const RUNS: Readonly<Record<CheckName, (device: CheckedDevice) => Promise<CheckR
   roster: async ({ client, nowMs }) => {
     const { manifest } = client.state.peek();
     if (manifest === null) return 'missing';
-    return rosterAge(manifest, nowMs).days > OLD_ROSTER_DAYS ? 'roster-old' : 'good';
+    return (rosterAge(manifest, nowMs).days ?? 0) > OLD_ROSTER_DAYS ? 'roster-old' : 'good';
   },
   storage: checkStorage,
   location: checkLocation,
   clock: async ({ client, nowMs }) => {
     const { manifest } = client.state.peek();
-    return manifest === null || fitsDataDate(manifest.date, nowMs) ? 'good' : 'clock-wrong';
+    if (manifest === null || fitsDataDate(manifest.date, nowMs)) return 'good';
+    return nowMs < Date.parse(manifest.date) ? 'clock-behind' : 'clock-wrong';
   },
   plan: async ({ client, nowMs }) => {
     const { manifest } = client.state.peek();
@@ -85,11 +87,11 @@ const RUNS: Readonly<Record<CheckName, (device: CheckedDevice) => Promise<CheckR
   },
 };
 
-/** Date of the roster of members, and how many days ago that was; 0 where the clock is behind it. */
+/** Date of the roster of members, and how many days ago that was; null where the clock is behind it. */
 export function rosterAge(manifest: Manifest, nowMs: number) {
   const date = peopleDateOf(manifest);
   const days = Math.floor((nowMs - Date.parse(date)) / DAY_MS);
-  return { date, days: Math.max(0, days) };
+  return { date, days: days < 0 ? null : days };
 }
 
 /** Runs all checks at once. What has not answered after two seconds is `silent`. Never rejects. */

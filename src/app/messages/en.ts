@@ -103,11 +103,8 @@ export const en = {
     memory: 'This browser keeps no data for us: answers work until this page is closed.',
     waitingZip: 'The answer comes as soon as the data is here.',
     recheck: 'Try again',
+    byItself: 'It is tried again by itself once there is a connection.',
     part: (part: string) => `Missing part: ${part}`,
-    ended: (congress: number) =>
-      `The ${congress}${ending(congress)} Congress has ended. Answers are still of its lines and members.`,
-    clock: (today: string, dataDate: string) =>
-      `The clock says ${date(today)}, the data is of ${date(dataDate)}.`,
     evicted:
       'The browser had deleted the data to make room. It is fetched anew; what you saved is still here.',
     stillWorks: 'What is on this device goes on working.',

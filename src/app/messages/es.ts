@@ -97,11 +97,8 @@ export const es: Messages = {
     memory: 'Este navegador no guarda datos: las respuestas funcionan hasta cerrar esta página.',
     waitingZip: 'La respuesta llega en cuanto estén los datos.',
     recheck: 'Volver a intentar',
+    byItself: 'Se vuelve a intentar por sí solo en cuanto haya conexión.',
     part: (part) => `Parte que falta: ${part}`,
-    ended: (congress) =>
-      `El ${congress}.º Congreso terminó. Las respuestas son todavía de sus distritos y miembros.`,
-    clock: (today, dataDate) =>
-      `El reloj dice ${date(today)}; los datos son del ${date(dataDate)}.`,
     evicted:
       'El navegador había borrado los datos para hacer espacio. Se descargan de nuevo; lo que usted guardó sigue aquí.',
     stillWorks: 'Lo que está en este dispositivo sigue funcionando.',

@@ -29,6 +29,10 @@ export async function startData(): Promise<void> {
   });
   client.value = connected;
   effect(() => follow(connected, connected.state.value));
+  // The client looks by itself then; what could not be opened is opened anew as well.
+  addEventListener('online', () => {
+    if (openFailure !== null) retry();
+  });
 }
 
 /** The person wants it tried again, now. */

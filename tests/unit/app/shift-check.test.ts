@@ -5,6 +5,7 @@ import {
   type CheckName,
   type CheckReason,
   REASONS,
+  rosterAge,
   runShiftCheck,
 } from '../../../src/app/data-screen/shift-check.ts';
 import { dataEn } from '../../../src/app/messages/data/en.ts';
@@ -89,12 +90,21 @@ describe('the shift check', () => {
     ['location', 'not-asked', { location: async () => 'prompt' }],
     ['location', 'not-asked', { location: async () => 'unknown' }],
     ['location', 'no-location', { location: async () => 'none' }],
-    ['clock', 'clock-wrong', { nowMs: Date.parse('2019-01-01T00:00:00Z') }],
+    ['clock', 'clock-behind', { nowMs: Date.parse('2019-01-01T00:00:00Z') }],
     ['clock', 'clock-wrong', { nowMs: Date.parse('2029-01-01T00:00:00Z') }],
     ['plan', 'ends-soon', { nowMs: Date.parse('2026-12-24T00:00:00Z') }],
     ['plan', 'ended', { nowMs: Date.parse('2027-01-03T17:00:00Z') }],
   ])('of %s says %s', async (name, reason, change) => {
     expect(await reasonOf(name, device(change))).toBe(reason);
+  });
+
+  it('counts no days to a roster of a later day than the clock’s', () => {
+    const facts = { planEnd: '', rosterDate: '2026-07-01', rosterDays: null };
+    const { days } = rosterAge(makeManifest('aaaa', entries), Date.parse('2020-01-01T00:00:00Z'));
+    expect(days).toBeNull();
+    expect(dataEn.check.good.roster(facts)).toBe('As of July 1, 2026.');
+    expect(dataEn.check.good.roster({ ...facts, rosterDays: 3 })).toContain('3 days ago');
+    expect(dataEs.check.good.roster(facts)).not.toContain('hoy');
   });
 
   it('writes, because a full store shows at nothing else', async () => {

@@ -2,5 +2,6 @@
 export interface CheckFacts {
   readonly planEnd: string;
   readonly rosterDate: string;
-  readonly rosterDays: number;
+  /** Null where the clock is behind the roster. */
+  readonly rosterDays: number | null;
 }

@@ -4,8 +4,10 @@ import type { CheckFacts } from './check-facts.ts';
 const date = (iso: string) => formatDate(iso, 'en');
 const bytes = (count: number) => formatBytes(count, 'en');
 const parts = (count: number) => (count === 1 ? 'One part' : `${count} parts`);
+const daysAgo = (days: number | null) =>
+  days === null ? '' : days === 0 ? ', today' : days === 1 ? ', a day ago' : `, ${days} days ago`;
 const rosterAge = ({ rosterDate, rosterDays }: CheckFacts) =>
-  `As of ${date(rosterDate)}, ${rosterDays === 0 ? 'today' : rosterDays === 1 ? 'a day ago' : `${rosterDays} days ago`}.`;
+  `As of ${date(rosterDate)}${daysAgo(rosterDays)}.`;
 
 /** The screen about the data on this device, in English. Fetched when it is first opened. */
 export const dataEn = {
@@ -50,6 +52,7 @@ export const dataEn = {
       'not-asked': 'The browser will ask for it when you first use it.',
       denied: 'Blocked. Allow it for this site in the browser’s settings. ZIP codes work without.',
       'no-location': 'This browser has none. ZIP codes work without.',
+      'clock-behind': 'Earlier than the date of the data, so it is wrong. Set date and time.',
       'clock-wrong': 'Does not fit the date of the data. Set date and time, or fetch newer data.',
       'ends-soon': 'Their Congress ends within two weeks. Look for new data before that.',
       ended: 'Their Congress has ended. New data is needed.',

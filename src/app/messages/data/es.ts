@@ -5,8 +5,10 @@ import type { DataMessages } from './en.ts';
 const date = (iso: string) => formatDate(iso, 'es');
 const bytes = (count: number) => formatBytes(count, 'es');
 const parts = (count: number) => (count === 1 ? 'Una parte' : `${count} partes`);
+const daysAgo = (days: number | null) =>
+  days === null ? '' : days === 0 ? ', hoy' : days === 1 ? ', hace un día' : `, hace ${days} días`;
 const rosterAge = ({ rosterDate, rosterDays }: CheckFacts) =>
-  `Al ${date(rosterDate)}: ${rosterDays === 0 ? 'de hoy' : rosterDays === 1 ? 'hace un día' : `hace ${rosterDays} días`}.`;
+  `Al ${date(rosterDate)}${daysAgo(rosterDays)}.`;
 
 /** The screen about the data on this device, in Spanish. */
 export const dataEs: DataMessages = {
@@ -52,6 +54,8 @@ export const dataEs: DataMessages = {
       denied:
         'Bloqueada. Permítala para este sitio en los ajustes del navegador. Los códigos postales funcionan sin ella.',
       'no-location': 'Este navegador no la ofrece. Los códigos postales funcionan sin ella.',
+      'clock-behind':
+        'Va por detrás de la fecha de los datos: está mal. Ajuste la fecha y la hora.',
       'clock-wrong':
         'No concuerda con la fecha de los datos. Ajuste fecha y hora o descargue datos nuevos.',
       'ends-soon': 'Su Congreso termina en menos de dos semanas. Busque datos nuevos antes.',
