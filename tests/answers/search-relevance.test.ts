@@ -49,6 +49,27 @@ describe('what people type', () => {
     }
   });
 
+  it('is not guessed at where all that is like it is far from it', () => {
+    // With the name that is two letters off, or begins two letters off.
+    const far = { spekaer: 'Spencer', govenor: 'Government Camp', hello: 'Hellertown' };
+    for (const [text, name] of Object.entries(far)) {
+      const names = search.find(text).flatMap(({ hits }) => hits.map(writtenHit));
+      expect(
+        names.filter((hit) => hit.includes(name)),
+        text,
+      ).toEqual([]);
+    }
+    expect(search.find('spekaer')).toEqual([]);
+  });
+
+  it('is said to be a guess where it only resembles a name', () => {
+    const near = (text: string) => search.find(text).map((group) => group.near);
+    expect(near('philadelpia')).toEqual([true, true]);
+    expect(near('philadelphi')).toEqual([false, false]);
+    expect(near('CA-36')).toEqual([false]);
+    expect(near('st louis missou').slice(0, 1)).toEqual([false]);
+  });
+
   it('has the state before a village of the name, and the county before a far town', () => {
     const found = (text: string) =>
       search.find(text).flatMap((group) => group.hits.map(writtenHit));

@@ -12,42 +12,49 @@ export function HitList({ groups }: { readonly groups: readonly HitGroup[] }) {
   const addresses = groups.flatMap(({ hits }) => hits.map(hitAddress));
   const chosen = useCombobox(addresses);
   const all = addresses.join(' ');
+  const guessed = groups.every(({ near }) => near);
 
-  useEffect(() => announce(words.count(addresses.length)), [all]);
+  useEffect(() => {
+    const count = words.count(addresses.length);
+    announce(guessed ? `${words.near} ${count}` : count);
+  }, [all]);
 
   let row = 0;
   return (
-    <div id={LIST_ID} class="found-list" role="listbox" aria-label={words.results}>
-      {groups.map(({ kind, hits }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, and no fieldset
-        <div key={kind} class="found-group" role="group" aria-labelledby={`found-${kind}`}>
-          <p id={`found-${kind}`} class="found-kind" role="presentation">
-            {words.groups[kind]}
-          </p>
-          {hits.map((hit) => {
-            const { name, about } = hitText(hit);
-            const number = row++;
-            const address = addresses[number] ?? '';
-            return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which has the focus
-              <div
-                key={address}
-                id={rowId(number)}
-                class="found-row"
-                role="option"
-                aria-selected={number === chosen}
-                tabIndex={-1}
-                onClick={() => {
-                  location.hash = address;
-                }}
-              >
-                <span class="found-name">{name}</span>
-                <span class="found-about">{about}</span>
-              </div>
-            );
-          })}
-        </div>
-      ))}
-    </div>
+    <>
+      {guessed ? <p class="note-soft">{words.near}</p> : null}
+      <div id={LIST_ID} class="found-list" role="listbox" aria-label={words.results}>
+        {groups.map(({ kind, hits }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, and no fieldset
+          <div key={kind} class="found-group" role="group" aria-labelledby={`found-${kind}`}>
+            <p id={`found-${kind}`} class="found-kind" role="presentation">
+              {words.groups[kind]}
+            </p>
+            {hits.map((hit) => {
+              const { name, about } = hitText(hit);
+              const number = row++;
+              const address = addresses[number] ?? '';
+              return (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which has the focus
+                <div
+                  key={address}
+                  id={rowId(number)}
+                  class="found-row"
+                  role="option"
+                  aria-selected={number === chosen}
+                  tabIndex={-1}
+                  onClick={() => {
+                    location.hash = address;
+                  }}
+                >
+                  <span class="found-name">{name}</span>
+                  <span class="found-about">{about}</span>
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </>
   );
 }

@@ -38,7 +38,12 @@ interface Wanted {
 const BYNAME_LETTERS = 4;
 /** Of a short word one letter makes another word. */
 const ONE_EDIT_LETTERS = 4;
-const TWO_EDITS_LETTERS = 7;
+const TWO_EDITS_LETTERS = 8;
+/** With one letter fewer, two may be off where none of them is foreign to the word: `bufallo`. */
+const SAME_LETTERS = TWO_EDITS_LETTERS - 1;
+/** The beginnings of words are many, so what resembles one has to be longer. */
+const ONE_EDIT_BEGUN = 6;
+const TWO_EDITS_BEGUN = 9;
 /** Spelt as they are meant: an office, and no name of anything. */
 const NO_NAMES = new Set(
   'speaker leader president governor mayor congress senate house vote voter voting election'.split(
@@ -135,9 +140,26 @@ export class NameIndex {
     const key = last ? `${word}*` : word;
     let near = known.get(key);
     if (near === undefined) {
-      near = this.#vocabulary.near(word, editsFor(word), last);
+      near = this.#misspelt(word, last);
       known.set(key, near);
     }
+    return near;
+  }
+
+  /** The words that resemble one so much that it may have been meant, with their edits. */
+  #misspelt(word: string, last: boolean): Map<number, number> {
+    if (/\d/.test(word) || word.length < ONE_EDIT_LETTERS || NO_NAMES.has(word)) return new Map();
+    const vocabulary = this.#vocabulary;
+    const most = word.length < SAME_LETTERS ? 1 : 2;
+    const near = vocabulary.near(word, most, false);
+    if (word.length === SAME_LETTERS) {
+      for (const [id, edits] of near) {
+        if (edits > 1 && !sameLetters(word, vocabulary.words[id] ?? '')) near.delete(id);
+      }
+    }
+    if (!last || word.length < ONE_EDIT_BEGUN) return near;
+    const begun = vocabulary.near(word, word.length < TWO_EDITS_BEGUN ? 1 : 2, true);
+    for (const [id, edits] of begun) near.set(id, Math.min(edits, near.get(id) ?? edits));
     return near;
   }
 
@@ -184,9 +206,10 @@ const MISS = -1;
 /** In place of a number of edits: the word begins with what was typed. */
 const BEGINS = 0.25;
 
-function editsFor(word: string): number {
-  if (/\d/.test(word) || word.length < ONE_EDIT_LETTERS || NO_NAMES.has(word)) return 0;
-  return word.length < TWO_EDITS_LETTERS ? 1 : 2;
+function sameLetters(a: string, b: string): boolean {
+  return (
+    [...a].every((letter) => b.includes(letter)) && [...b].every((letter) => a.includes(letter))
+  );
 }
 
 function costOf({ from, to, same, near }: Wanted, word: number): number {

@@ -16,6 +16,8 @@ const MOST_OF_EQUALS = 2;
 const MOST_NAMESAKES = 6;
 /** What fits by so much worse than the best is not what was meant. */
 const WORSE = 1500;
+/** The best that something misspelt comes to, and less than anything else that fits. */
+const NEAR = 1500;
 /** Scores of one fit lie within a thousand. */
 const fitOf = (score: number): number => Math.floor(score / 1000);
 
@@ -60,7 +62,7 @@ export class Ranking {
       const most = kind === 'member' ? Math.max(usual, namesakes) : usual;
       const hits = near.slice(0, Math.min(most, left)).map(({ what }) => hitOf(kind, what));
       left -= hits.length;
-      return hits.length === 0 ? [] : [{ kind, hits }];
+      return hits.length === 0 ? [] : [{ kind, hits, near: bestOf(list) < NEAR }];
     });
   }
 }

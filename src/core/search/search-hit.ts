@@ -37,4 +37,6 @@ export type HitKind = SearchHit['kind'];
 export interface HitGroup {
   readonly kind: HitKind;
   readonly hits: readonly SearchHit[];
+  /** Whether even the best of them only resembles what was typed. */
+  readonly near: boolean;
 }

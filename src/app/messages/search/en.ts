@@ -21,6 +21,7 @@ export const searchEn = {
   opening: 'Getting the names ready…',
   missing: 'Names can be searched as soon as the place names are here. ZIP codes work already.',
   failed: 'Search by name does not run in this browser. ZIP codes do.',
+  near: 'Nothing is called just that. It looks like:',
   nothing: (text: string) => `Nothing here is called “${text}”`,
   nothingHelp:
     'Try a ZIP code, a city with its state, a county, a district like CA-36 or the name of a member.',

@@ -23,6 +23,7 @@ export const searchEs: SearchMessages = {
   missing:
     'Se podrá buscar por nombre en cuanto lleguen los nombres de lugares. Los códigos postales ya funcionan.',
   failed: 'La búsqueda por nombre no funciona en este navegador. Los códigos postales, sí.',
+  near: 'Nada se llama exactamente así. Se parece a:',
   nothing: (text) => `Aquí nada se llama «${text}»`,
   nothingHelp:
     'Pruebe con un código postal, una ciudad con su estado, un condado, un distrito como CA-36 o el nombre de un miembro.',
