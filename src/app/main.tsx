@@ -46,14 +46,12 @@ async function show(): Promise<void> {
   startPersistence();
   warmWhenPlaceKnown();
   startExtras();
-  if ('startViewTransition' in document) {
-    const stop = extrasWanted.subscribe((wanted) => {
-      if (!wanted) return;
-      queueMicrotask(() => stop());
-      import('./routing/soft-moves.ts').then(
-        (moves) => moves.startSoftMoves(),
-        () => undefined,
-      );
-    });
-  }
+  const stop = extrasWanted.subscribe((wanted) => {
+    if (!wanted) return;
+    queueMicrotask(() => stop());
+    import('./extras.ts').then(
+      (extras) => extras.bringExtras(),
+      () => undefined,
+    );
+  });
 }

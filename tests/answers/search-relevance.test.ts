@@ -70,6 +70,15 @@ describe('what people type', () => {
     expect(near('st louis missou').slice(0, 1)).toEqual([false]);
   });
 
+  it('has the state at the beginning of a district’s Open Civic Data id', () => {
+    const found = (text: string) =>
+      search.find(text).flatMap((group) => group.hits.map(writtenHit));
+    expect(found('ocd-division/country:us/state:ca')).toEqual(['state CA']);
+    expect(found('ocd-division/country:us/state:ca/cd:')).toEqual(['state CA']);
+    expect(found('ocd-division/country:us/state:xx')).toEqual([]);
+    expect(found('ocd-division/country:us/state:ca/cd:3')[0]).toBe('district CA-3');
+  });
+
   it('has the state before a village of the name, and the county before a far town', () => {
     const found = (text: string) =>
       search.find(text).flatMap((group) => group.hits.map(writtenHit));

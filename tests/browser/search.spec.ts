@@ -92,10 +92,58 @@ test('every name of a district leads to it', async ({ page }) => {
     await zipBox(page).fill(name);
     await expect(rows(page).first()).toContainText('California 36th');
   }
-  await zipBox(page).fill('0636');
+  await zipBox(page).fill('ocd-division/country:us/state:ca');
+  await expect(rows(page).first()).toContainText('California');
+});
+
+test('four digits are offered as a district’s number while they may become a ZIP', async ({
+  page,
+}) => {
+  await openApp(page);
+  await zipBox(page).click();
+  await zipBox(page).pressSequentially('0636');
+  await expect(rows(page)).toHaveText(/California 36th/);
+  await expect(page.getByText('One more digit')).toBeVisible();
+  await zipBox(page).press('ArrowDown');
   await zipBox(page).press('Enter');
-  await page.getByRole('link', { name: 'California 36th, by its Census number' }).click();
   await expect(page).toHaveURL(/#\/district\/CA-36$/);
+  await page.goBack();
+  await zipBox(page).fill('06365');
+  await expect(sign(page)).toContainText('CT-2');
+  await expect(rows(page)).toHaveCount(0);
+});
+
+test('what only resembles a name is said to, and what is far from all is not offered', async ({
+  page,
+}) => {
+  await openApp(page);
+  await typeZip(page, 'philadelpia');
+  await expect(rows(page).first()).toContainText('Philadelphia');
+  await expect(page.getByText('Nothing is called just that. It looks like:')).toBeVisible();
+  await typeZip(page, 'spekaer');
+  await expect(page.getByText('Nothing here is called “spekaer”')).toBeVisible();
+  await expect(rows(page)).toHaveCount(0);
+});
+
+test('a pasted column of ZIPs goes to the lists, in no address, and stays in the box', async ({
+  page,
+}) => {
+  await openApp(page);
+  await zipBox(page).click();
+  await zipBox(page).evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '90210\r\n2138\r\n97834\r\n');
+    const init = { clipboardData, bubbles: true, cancelable: true };
+    box.dispatchEvent(new ClipboardEvent('paste', init));
+  });
+  await expect(zipBox(page)).toHaveValue('90210, 2138, 97834');
+  await expect(page.getByText('3 ZIP codes at once')).toBeVisible();
+  await expect(page.getByText(/hyphen/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'All 3, as a list' }).click();
+  await expect(page).toHaveURL(/#\/list$/);
+  await expect(page.getByRole('cell', { name: '97834' })).toBeVisible();
+  await page.goBack();
+  await expect(zipBox(page)).toHaveValue('90210, 2138, 97834');
 });
 
 test('of several ZIPs the person says which', async ({ page }) => {

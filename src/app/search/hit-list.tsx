@@ -6,23 +6,29 @@ import { hitText } from './hit-text.ts';
 import { LIST_ID, rowId, useCombobox } from './use-combobox.ts';
 import { searchWords } from './words.ts';
 
+interface Props {
+  readonly groups: readonly HitGroup[];
+  /** What to say before them, where it is not what was found by its name. */
+  readonly lead?: string;
+}
+
 /** What was found, in groups: one list to the arrows, rows to a finger. */
-export function HitList({ groups }: { readonly groups: readonly HitGroup[] }) {
+export function HitList({ groups, lead }: Props) {
   const words = searchWords();
   const addresses = groups.flatMap(({ hits }) => hits.map(hitAddress));
   const chosen = useCombobox(addresses);
   const all = addresses.join(' ');
-  const guessed = groups.every(({ near }) => near);
+  const said = groups.every(({ near }) => near) ? words.near : lead;
 
   useEffect(() => {
     const count = words.count(addresses.length);
-    announce(guessed ? `${words.near} ${count}` : count);
+    announce(said === undefined ? count : `${said} ${count}`);
   }, [all]);
 
   let row = 0;
   return (
     <>
-      {guessed ? <p class="note-soft">{words.near}</p> : null}
+      {said === undefined ? null : <p class="found-lead">{said}</p>}
       <div id={LIST_ID} class="found-list" role="listbox" aria-label={words.results}>
         {groups.map(({ kind, hits }) => (
           // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, and no fieldset

@@ -1,11 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import { lazyPart } from '../components/lazy-part.tsx';
 import { WaitingForData } from '../data-state/waiting-for-data.tsx';
+import { extrasWanted } from '../state/extras.ts';
 import type { Outcome } from '../state/outcome.ts';
 import { Welcome } from './welcome.tsx';
 
 /** What draws an answer. */
 export const Found = lazyPart(() => import('../answer/found.tsx'));
+
+const ByGeoid = lazyPart(
+  () => import('../search/by-geoid.tsx'),
+  () => null,
+);
 
 const TypedText = lazyPart(() => import('../search/typed-text.tsx'));
 const UnknownZipNote = lazyPart(() => import('./unknown-zip-note.tsx'));
@@ -19,8 +25,14 @@ export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
   }, [kind]);
   switch (outcome.kind) {
     case 'nothing':
-    case 'beginning':
       return <Welcome />;
+    case 'beginning':
+      return (
+        <>
+          {outcome.missing === 1 && extrasWanted.value ? <ByGeoid /> : null}
+          <Welcome />
+        </>
+      );
     case 'waiting':
       return <WaitingForData />;
     case 'words':

@@ -50,6 +50,9 @@ const SAID_SCORE = 60;
 const STATE_AFTER_BEGINNING = -60;
 /** Three letters may begin a state and many other words. */
 const STATE_BEGUN = 1050;
+/** The Open Civic Data id of a state, which that of a district goes on from. */
+const OCD_BEGUN =
+  /^\s*ocd-division\/country:us\/(?:state|district|territory):([a-z]{2})(?:\/(?:cd?:?)?)?\s*$/i;
 /** With fewer than this, something may have been misspelt. */
 const ENOUGH = 3;
 
@@ -74,9 +77,17 @@ export class Search {
   /** What a text may mean, in groups, the likeliest first; nothing for a text that means nothing. */
   find(text: string, options: SearchOptions = {}): readonly HitGroup[] {
     const ranking = new Ranking();
+    const districts = findDistricts(text, this.#states);
+    const begun = districts.length > 0 ? undefined : OCD_BEGUN.exec(text)?.[1]?.toUpperCase();
+    if (begun !== undefined) {
+      const isIt = ({ kind, state }: Thing) => kind === 'state' && state === begun;
+      const number = this.#things.findIndex(isIt);
+      if (number >= 0) ranking.add('state', number, DISTRICT_SCORE);
+      return ranking.groups((kind, what) => this.#hitOf(kind, what));
+    }
     const { rest, zips } = this.#zipsIn(text);
     for (const zip of zips) ranking.add('zip', zip, ZIP_SCORE);
-    findDistricts(text, this.#states).forEach(({ code, whole }, i) => {
+    districts.forEach(({ code, whole }, i) => {
       ranking.add('district', code, (whole ? DISTRICT_SCORE : DISTRICT_BEGUN_SCORE) - i);
     });
     const readings = readSearch(rest, this.#states);

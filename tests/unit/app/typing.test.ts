@@ -17,6 +17,13 @@ describe('the ZIP box while a person types', () => {
     }
   });
 
+  it('keeps the ZIP while the next one is under way', () => {
+    for (const text of ['90210 ', '90210 9', '90210, 9783', '90210;9']) {
+      expect(readZipBox(text, false)).toEqual({ kind: 'zip', zip: '90210' });
+    }
+    expect(readZipBox('90210, 978', true)).toMatchObject({ kind: 'misread' });
+  });
+
   it('says at once what can become no ZIP any more', () => {
     expect(readZipBox('9!', false)).toMatchObject({ kind: 'misread', reason: 'not-digits' });
     expect(readZipBox('902101', false)).toMatchObject({ kind: 'misread', reason: 'too-long' });

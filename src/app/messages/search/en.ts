@@ -32,11 +32,11 @@ export const searchEn = {
   },
   several: {
     title: (count: number) => `${count} ZIP codes at once`,
-    text: 'This box takes one at a time. Which one do you mean?',
+    text: 'This box answers one at a time: choose it, or take all of them to the lists. They stay on this device.',
     more: (count: number) => `and ${count} more`,
-    whole: 'All of them in one go:',
+    whole: (count: number) => `All ${count}, as a list`,
   },
-  geoid: (name: string) => `${name}, by its Census number`,
+  geoid: 'By its number in the Census (GEOID):',
   page: {
     estimated: (count: number) =>
       count === 1

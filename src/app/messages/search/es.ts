@@ -34,11 +34,11 @@ export const searchEs: SearchMessages = {
   },
   several: {
     title: (count) => `${count} códigos postales a la vez`,
-    text: 'Esta casilla toma uno cada vez. ¿Cuál quiere?',
+    text: 'Esta casilla responde uno a la vez: elija uno o lleve todos a las listas. No salen de este dispositivo.',
     more: (count) => `y ${count} más`,
-    whole: 'Todos de una vez:',
+    whole: (count) => `Los ${count}, como lista`,
   },
-  geoid: (name) => `${name}, por su número del Censo`,
+  geoid: 'Por su número en el Censo (GEOID):',
   page: {
     estimated: (count) =>
       count === 1
