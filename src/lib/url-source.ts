@@ -13,7 +13,7 @@ function hostEnvironment(): Environment {
 }
 
 /**
- * The snapshot that lies under an address, which ends in a slash; in a page or a worker it may be one
+ * The snapshot that lies under an address, with a slash at its end or without; in a page or a worker it may be one
  * beside it (`/snapshot/`), elsewhere it must be absolute. Each pack is fetched once, and again past the
  * HTTP cache when it came damaged; nothing is kept beyond what that cache keeps. Throws a TypeError for
  * what is no such address.
@@ -47,7 +47,10 @@ export function urlSource(
 function folderAddress(folderUrl: string | URL): URL {
   const page = globalThis.location?.href;
   try {
-    return new URL(folderUrl, page);
+    const folder = new URL(folderUrl, page);
+    // Without a slash its last part would count as a file's name; a page's own name is one.
+    if (/\/[^/.]+$/.test(folder.pathname)) folder.pathname += '/';
+    return folder;
   } catch (cause) {
     const given = shown(folderUrl instanceof URL ? folderUrl.href : folderUrl);
     const message = `urlSource takes the absolute address of a folder, https://…/, not ${given}`;

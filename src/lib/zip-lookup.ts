@@ -1,4 +1,5 @@
 import { answerZip } from '../core/answer-zip.ts';
+import { shown } from '../core/expect-text.ts';
 import type { ZipAnswer } from '../core/zip-answer.ts';
 import { ZipIndex } from '../core/zip-index.ts';
 import { decodeZips } from '../format/zips.ts';
@@ -15,13 +16,17 @@ export interface ZipLookup {
 
 /**
  * Opens the one pack that ZIPs are in: for a page that has room for six kilobytes of code and wants
- * nothing but the districts of a ZIP. Rejects with a Failure as `openPocketDistrict` does.
+ * nothing but the districts of a ZIP. Rejects with a Failure as `openPocketDistrict` does, and with a
+ * TypeError for options without a source.
  */
-export async function openZipLookup({
-  source,
-}: {
+export async function openZipLookup(options: {
   readonly source: SnapshotSource;
 }): Promise<ZipLookup> {
+  const source: Partial<SnapshotSource> | undefined = options?.source;
+  if (!isSource(source)) {
+    const makers = 'urlSource, folderSource or storeSource';
+    throw new TypeError(`openZipLookup takes { source } from ${makers}, not ${shown(options)}`);
+  }
   const manifest = await source.manifest();
   const packs = new SnapshotPacks(source, manifest);
   const zips = await packs.open(
@@ -29,4 +34,8 @@ export async function openZipLookup({
     (body, name, plan) => new ZipIndex(decodeZips(body, name, plan)),
   );
   return { manifest, lookupZip: (input) => answerZip(zips, input) };
+}
+
+function isSource(source: Partial<SnapshotSource> | undefined): source is SnapshotSource {
+  return typeof source?.manifest === 'function' && typeof source.pack === 'function';
 }

@@ -77,7 +77,7 @@ export class PocketDistrictElement extends Base {
     this.#reflect('plan', value);
   }
   get data(): string {
-    return this.#address('data');
+    return this.#address('data').replace(/\/?$/, '/');
   }
   set data(value: string) {
     this.#reflect('data', value);

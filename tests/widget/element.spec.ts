@@ -259,6 +259,13 @@ test('tells a district only when what is shown has changed', async ({ page, host
   expect(await told()).toEqual(['WY-AL', 'VT-AL', 'VT-AL']);
 });
 
+test('takes the folder of the data without its slash', async ({ page, host, site }) => {
+  const asked = page.waitForRequest(/manifest\.json/);
+  const markup = '<pocket-district zip="82001" data="/civic/data"></pocket-district>';
+  await openHost(page, host, pageWith(site, markup));
+  expect((await asked).url()).toBe(`${host.url}civic/data/snapshot/manifest.json`);
+});
+
 test('takes an address of data that is none as if it was not there', async ({
   page,
   host,

@@ -78,8 +78,9 @@ export const en = {
     `Nobody held it on ${date}. Until an election fills it, the office’s staff goes on helping people.`,
   electedShort: 'Elected on November 3, 2026',
   elected: 'Takes office on January 3, 2027. No roster names the member yet; newer data will.',
-  ended: (end: string, date: string) =>
-    `Term ended ${end} in this roster, which is of ${date}. Somebody else may hold the seat now.`,
+  /** Of a term that is over, or will be on the first day of the Congress that is shown. */
+  termEnds: (end: string, date: string) =>
+    `Term ends ${end} by this roster, which is of ${date}. Look up who follows.`,
   party: {} as Readonly<Record<string, string>>,
   caucus: (party: string) => `sits with the ${party}s`,
   call: (phone: string) => `Call ${phone}`,

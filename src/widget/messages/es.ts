@@ -84,8 +84,8 @@ export const es: Words = {
   electedShort: 'Con elección del 3 de noviembre de 2026',
   elected:
     'Toma posesión el 3 de enero de 2027. Ninguna lista nombra todavía al miembro; los datos nuevos lo harán.',
-  ended: (end, date) =>
-    `El mandato terminó el ${end} según esta lista, que es del ${date}. Es posible que ahora otra persona ocupe el escaño.`,
+  termEnds: (end, date) =>
+    `El mandato termina el ${end} según esta lista, que es del ${date}. Averigüe quién sigue.`,
   party: {
     Democrat: 'Partido Demócrata',
     Republican: 'Partido Republicano',

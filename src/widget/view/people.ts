@@ -1,6 +1,7 @@
 import type { District } from '../../core/district.ts';
 import type { Member, Senator } from '../../core/people.ts';
 import type { LightSnapshot } from '../../lib/open-light.ts';
+import { PLAN_TERM } from '../../shared/plan.ts';
 import { stateByCode } from '../../shared/states.ts';
 import type { Words } from '../messages/en.ts';
 import { partyName, stateName } from '../messages/name.ts';
@@ -9,7 +10,6 @@ import { el, outsideLink } from './el.ts';
 /** Who sits for a district; nobody's name where the seat is vacant. */
 export function memberCard(words: Words, light: LightSnapshot, district: District): HTMLElement {
   const seat = light.seats.get(district.code);
-  const asOf = words.date(peopleDate(light));
   if (!seat?.member) {
     const isElected = seat?.status === 'elected';
     return el(
@@ -17,14 +17,19 @@ export function memberCard(words: Words, light: LightSnapshot, district: Distric
       'member vacant',
       {},
       el('p', 'name', {}, isElected ? words.electedShort : words.vacant),
-      el('p', 'soft', {}, isElected ? words.elected : words.vacantText(asOf)),
+      el(
+        'p',
+        'soft',
+        {},
+        isElected ? words.elected : words.vacantText(words.date(peopleDate(light))),
+      ),
     );
   }
   return el(
     'section',
     'member',
     {},
-    ...person(words, seat.member, words.role[seat.role], asOf),
+    ...person(words, light, seat.member, words.role[seat.role]),
     district.role === 'representative' ? null : el('p', 'soft', {}, words.noVote),
   );
 }
@@ -38,7 +43,6 @@ export function senateCard(
 ): HTMLElement {
   const name = stateName(words, state);
   if (stateByCode(state)?.kind !== 'state') return el('p', 'soft', {}, words.noSenators(name));
-  const asOf = words.date(peopleDate(light));
   const senators = light.senators
     .filter((senator) => senator.state === state)
     .sort((a, b) => Number(b.rank === 'senior') - Number(a.rank === 'senior'));
@@ -49,7 +53,7 @@ export function senateCard(
     {},
     el('h4', 'eyebrow', {}, title),
     ...senators.map((senator) =>
-      el('div', 'senator', {}, ...person(words, senator, rankOf(words, senator), asOf)),
+      el('div', 'senator', {}, ...person(words, light, senator, rankOf(words, senator))),
     ),
   );
 }
@@ -62,18 +66,21 @@ function rankOf(words: Words, { rank }: Senator): string {
   return rank === null ? words.senator : words.rank[rank];
 }
 
-function person(words: Words, member: Member, role: string, asOf: string): HTMLElement[] {
+function person(words: Words, light: LightSnapshot, member: Member, role: string): HTMLElement[] {
   const { name, party, caucus, phone, website, termEnd } = member;
   const calls =
     phone === null
       ? null
       : el('a', 'link', { href: `tel:${phone.replace(/[^\d+]/g, '')}` }, words.call(phone));
-  // A roster outlives a term at times: then it is said, not hidden.
-  const ended = termEnd < new Date().toISOString().slice(0, 10);
+  // A roster outlives a term at times, or speaks of a Congress after it: then it is said, not hidden.
+  const ends =
+    termEnd < new Date().toISOString().slice(0, 10) || termEnd < PLAN_TERM[light.plan].from;
   return [
     el('p', 'name', {}, name),
     el('p', 'soft', {}, `${role} · ${partyName(words, party, caucus)}`),
-    ended ? el('p', 'care-note', {}, words.ended(words.date(termEnd), asOf)) : null,
+    ends
+      ? el('p', 'care-note', {}, words.termEnds(words.date(termEnd), words.date(peopleDate(light))))
+      : null,
     el('p', 'actions', {}, calls, outsideLink(website, words.website, name)),
   ].filter((node) => node !== null);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPocketDistrict } from '../../../src/lib/index.ts';
+import { openPocketDistrict, openZipLookup } from '../../../src/lib/index.ts';
 import { makeSmallSnapshot, SmallSource } from './small-snapshot.ts';
 
 const source = new SmallSource(await makeSmallSnapshot());
@@ -21,6 +21,17 @@ describe('opening', () => {
     await expect(open(options)).rejects.toThrow(TypeError);
     await expect(open(options)).rejects.toThrow(message);
   });
+
+  it.each([[undefined], ['https://example.org/'], [{}], [{ source: 'x/' }]])(
+    'ZIPs alone with %j is misuse too, and says what is wanted',
+    async (options) => {
+      const openZips = openZipLookup as (options?: unknown) => Promise<unknown>;
+      await expect(openZips(options)).rejects.toThrow(TypeError);
+      await expect(openZips(options)).rejects.toThrow(
+        /openZipLookup takes \{ source \} from urlSource/,
+      );
+    },
+  );
 
   it('hands out a manifest and plans that nobody can change', async () => {
     const data = await openPocketDistrict({ source });

@@ -109,6 +109,11 @@ describe('an address', () => {
     expect(source.layer).toBe('network');
   });
 
+  it('takes the folder without its slash as well, and a page’s address for the folder it is in', async () => {
+    expect(await urlSource(base.slice(0, -1)).manifest()).toEqual(manifest);
+    expect(await urlSource(new URL('index.html', base)).manifest()).toEqual(manifest);
+  });
+
   it('gives a pack that came damaged at first', async () => {
     spoiled = 1;
     expect(await urlSource(base).pack(zips.entry)).toEqual(zips.file);
