@@ -6,7 +6,7 @@ export const SPACE = 32;
 export const QUOTE = 34;
 export const APOSTROPHE = 39;
 export const ZERO = 48;
-const NINE = 57;
+export const NINE = 57;
 
 export function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= ZERO && byte <= NINE;

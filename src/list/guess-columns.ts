@@ -1,4 +1,5 @@
 import type { ListColumns } from './list-shape.ts';
+import { likelyPair } from './read-pair.ts';
 import { readZipText } from './read-zip-cell.ts';
 
 /** What columns are called, lower case, with one space for whatever is no letter or digit. */
@@ -29,6 +30,8 @@ interface Column {
   readonly zips: number;
   readonly lats: number;
   readonly lons: number;
+  /** Cells with a latitude and a longitude. */
+  readonly pairs: number;
   readonly filled: number;
 }
 
@@ -53,9 +56,10 @@ export function guessColumns(
   const lat = best(columns, ({ name, lats }) => score(LAT_NAME.test(name), lats));
   const lon = best(columns, ({ name, lons }) => score(LON_NAME.test(name), lons));
   const both = lat !== null && lon !== null && lat !== lon;
+  const pair = both ? null : best(columns, ({ pairs }) => (pairs >= LEAST_SHARE ? pairs : 0));
   return {
     hasHeader: header,
-    columns: { zip, lat: both ? lat : null, lon: both ? lon : null },
+    columns: { zip, lat: both ? lat : pair, lon: both ? lon : pair },
   };
 }
 
@@ -74,6 +78,7 @@ function measure(
     zips: share((cell) => isZipCell(cell, isZip)),
     lats: share((cell) => isDegrees(cell, LAT_SIDE, isLat)),
     lons: share((cell) => isDegrees(cell, LON_SIDE, isLon)),
+    pairs: share(isPair),
     filled: cells.length,
   };
 }
@@ -116,7 +121,9 @@ function looksLikeHeader(
 ): boolean {
   const [first = []] = rows;
   const tells = (cell: string) =>
-    isZipCell(cell, isZip) || (DECIMAL.test(cell.trim()) && !Number.isNaN(degrees(cell)));
+    isPair(cell) ||
+    isZipCell(cell, isZip) ||
+    (DECIMAL.test(cell.trim()) && !Number.isNaN(degrees(cell)));
   if (first.some(tells)) return false;
   const names = first.map(plainName);
   if (names.some((name) => ZIP_NAME.test(name) || LAT_NAME.test(name) || LON_NAME.test(name))) {
@@ -124,6 +131,11 @@ function looksLikeHeader(
   }
   if (rows.slice(1).some((row) => row.some(tells))) return true;
   return rows.length > 1 && !first.some((cell) => /\d/.test(cell));
+}
+
+function isPair(cell: string): boolean {
+  const point = likelyPair(cell);
+  return point !== null && isLat(point.lat) && isLon(point.lon);
 }
 
 function isZipCell(cell: string, isZip: (zip: string) => boolean): boolean {

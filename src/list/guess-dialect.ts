@@ -8,6 +8,7 @@ const DELIMITERS = Array.from(',\t;|^~:\x1f', (sign) => sign.charCodeAt(0));
 const ROWS_TO_COMPARE = 100;
 /** One-column lists have none; of others, so many rows agree on the number of cells. */
 const LEAST_AGREEING = 0.5;
+const PAIR = /^\D*\d{1,2}\.\d{2,}[^,\d]*, *\D?\d{1,3}\.\d{2,}\D*$/;
 
 /** UTF-16 by its byte-order mark, or by the zeros that Latin letters have in every second place. */
 export function wideEncoding(bytes: Uint8Array): ListEncoding | null {
@@ -58,10 +59,18 @@ function guessDelimiter(text: Uint8Array, isWhole: boolean, lineEnd: number): nu
     for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
     const [cells, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [1, 0];
     const share = cells < 2 ? 0 : count / rows.length;
-    const better = share > best.share + 0.1 || (share > best.share - 0.1 && cells > best.cells);
+    const better =
+      share > best.share + 0.1 ||
+      (share > best.share - 0.1 && (cells > best.cells || holdsPairs(rows)));
     if (share >= LEAST_AGREEING && better) best = { delimiter, share, cells };
   }
   return best.delimiter;
+}
+
+/** Whether the comma in these rows parts the two numbers of a position: then it is no delimiter. */
+function holdsPairs(rows: readonly (readonly string[])[]): boolean {
+  const pairs = rows.filter((row) => row.some((cell) => PAIR.test(cell)));
+  return pairs.length >= LEAST_AGREEING * rows.length;
 }
 
 /** The line `sep=;`, by which a list tells a spreadsheet its delimiter. */

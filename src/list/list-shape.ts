@@ -16,7 +16,7 @@ export interface Dialect {
 /** Which of a list's columns say where a row is, by their number from 0. */
 export interface ListColumns {
   readonly zip: number | null;
-  /** Both or neither. */
+  /** Both or neither; the same column where both numbers stand in one. */
   readonly lat: number | null;
   readonly lon: number | null;
 }

@@ -1,4 +1,4 @@
-import { CARRIAGE_RETURN, QUOTE, SPACE, TAB } from './bytes.ts';
+import { CARRIAGE_RETURN, NINE, QUOTE, SPACE, TAB, ZERO } from './bytes.ts';
 import { mayBeFormula } from './guard-formula.ts';
 
 /** A spreadsheet's cell holds 32,767 signs of up to four bytes: a longer quotation has lost its end. */
@@ -26,7 +26,8 @@ export interface Splitting {
  * A quote opens a cell's text when it stands first, after spaces or not; the next quote that stands
  * before a delimiter or a line's end closes it, and any other inside is taken for text. A quotation
  * that does not end within a cell's greatest length is none: the quote is a sign like any other. Nor is
- * one of many lines that nearly all have as many cells as the list has columns, since it holds rows.
+ * one of many lines that nearly all have as many cells as the list has columns, since it holds rows; in
+ * a list of one column, one whose lines are numbers.
  */
 export class RowScanner {
   readonly splitting: Splitting;
@@ -85,7 +86,8 @@ export class RowScanner {
   /** Whether the lines within the row, but for its first and last one, look like rows themselves. */
   #holdsRows(bytes: Uint8Array): boolean {
     const { delimiter, lineEnd, columns } = this.splitting;
-    if (columns < 2 || this.linesInQuotes < LINES_OF_A_CELL) return false;
+    if (columns === 1) return this.#holdsNumbers(bytes);
+    if (this.linesInQuotes < LINES_OF_A_CELL) return false;
     let [lines, alike, cells] = [-1, 0, 1];
     for (let at = this.start; at < this.contentEnd; at++) {
       const byte = bytes[at] as number;
@@ -97,6 +99,21 @@ export class RowScanner {
       }
     }
     return lines > 0 && alike >= LEAST_LIKE_ROWS * lines;
+  }
+
+  /** Whether each line of a one-column row is a number, as no cell of several lines is. */
+  #holdsNumbers(bytes: Uint8Array): boolean {
+    const { lineEnd } = this.splitting;
+    let digits = 0;
+    for (let at = this.start; at <= this.contentEnd; at++) {
+      const byte = at === this.contentEnd ? lineEnd : (bytes[at] as number);
+      if (byte === lineEnd) {
+        if (digits === 0) return false;
+        digits = 0;
+      } else if (byte >= ZERO && byte <= NINE) digits++;
+      else if (byte > NINE) return false;
+    }
+    return true;
   }
 
   #scan(bytes: Uint8Array, from: number, end: number, isLast: boolean, inLine: boolean): boolean {

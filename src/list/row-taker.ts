@@ -7,6 +7,7 @@ import { RowLocator } from './locate-row.ts';
 import type { OutputBytes } from './output-bytes.ts';
 import { type PointTail, PointTails } from './point-tails.ts';
 import { readDegrees } from './read-degrees.ts';
+import { type DegreesPair, readPair } from './read-pair.ts';
 import { fourDigits, plainZipNumber, readZipCell } from './read-zip-cell.ts';
 import type { RowOutcome } from './row-outcome.ts';
 import type { RowScanner } from './row-scanner.ts';
@@ -118,8 +119,10 @@ export class RowTaker {
     lat: number,
     lon: number,
   ): readonly string[] | null {
-    const latitude = this.#degrees(bytes, lat, 'lat');
-    const longitude = this.#degrees(bytes, lon, 'lon');
+    // Both numbers in one cell, or a cell each.
+    const pair = lat === lon ? this.#pair(bytes, lat) : null;
+    const latitude = pair === null ? this.#degrees(bytes, lat, 'lat') : pair.lat;
+    const longitude = pair === null ? this.#degrees(bytes, lon, 'lon') : pair.lon;
     const ofZip = zip === null ? null : this.#outcomeOfZip(bytes, zip);
     const tail = this.#sureTail(latitude, longitude, ofZip);
     if (tail !== null) {
@@ -138,6 +141,12 @@ export class RowTaker {
     if (lat === null || lon === null || !this.#points.isUsable) return null;
     if (!this.#answers.sureAt(lat, lon, this.#sure)) return null;
     return this.#points.find(this.#sure.code, ofZip);
+  }
+
+  #pair(bytes: Uint8Array, column: number): DegreesPair {
+    if (column >= this.#scanner.cells) return { lat: null, lon: null };
+    const to = this.#scanner.ends[column] as number;
+    return readPair(bytes, this.#scanner.startOf(column), to);
   }
 
   #degrees(bytes: Uint8Array, column: number, axis: 'lat' | 'lon'): number | null {

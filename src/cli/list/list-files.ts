@@ -1,6 +1,6 @@
 import { createReadStream, fstatSync, type Stats } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { fileExists, isFolder, isInput, noFile, noFolder } from './list-messages.ts';
+import { fileExists, isFolder, isInput, isInputToo, noFile, noFolder } from './list-messages.ts';
 
 /** What is wrong with the files that were named, as a sentence for people. */
 export class ListTrouble extends Error {}
@@ -35,7 +35,7 @@ export interface ListOutput {
 /** Throws a ListTrouble when the file must not or cannot be written. */
 export async function openOutput(file: string, input: string, force: boolean): Promise<ListOutput> {
   const there = await statOf(file);
-  const list = input === '-' ? statOfStdin() : await statOf(input);
+  const list = input === '-' ? statOfStream(0) : await statOf(input);
   if (there !== null) {
     if (there.isDirectory()) throw new ListTrouble(isFolder(file));
     if (isSame(list, there)) throw new ListTrouble(isInput(file));
@@ -51,6 +51,12 @@ export async function openOutput(file: string, input: string, force: boolean): P
     if (codeOf(error) === 'ENOENT') throw new ListTrouble(noFolder(file));
     throw error;
   }
+}
+
+/** Throws a ListTrouble where a shell has standard output written into the list itself: it would never end. */
+export async function refuseListAsOutput(input: string): Promise<void> {
+  const list = input === '-' ? statOfStream(0) : await statOf(input);
+  if (isSame(list, statOfStream(1))) throw new ListTrouble(isInputToo(input));
 }
 
 function outputTo(handle: FileHandle, part: string | null, file: string): ListOutput {
@@ -75,10 +81,10 @@ function isSame(list: Stats | null, other: Stats | null): boolean {
   return list?.isFile() === true && list.dev === other?.dev && list.ino === other.ino;
 }
 
-/** What a shell's `< list.csv` names; null where there is no standard input. */
-function statOfStdin(): Stats | null {
+/** What a shell's `< list.csv` or `>> list.csv` names; null where there is no such stream. */
+function statOfStream(stream: 0 | 1): Stats | null {
   try {
-    return fstatSync(0);
+    return fstatSync(stream);
   } catch {
     return null;
   }

@@ -54,6 +54,8 @@ export const isFolder = (file: string) => `${file} is a folder, not a list.`;
 export const noFolder = (file: string) => `The folder of ${file} does not exist.`;
 export const isInput = (file: string) =>
   `${file} is the list itself, which is never overwritten. Name another file with --out.`;
+export const isInputToo = (file: string) =>
+  `Standard output is ${file === '-' ? 'the list on standard input' : file} itself, which is never written to. Send the result to another file.`;
 export const fileExists = (file: string) =>
   `${file} is there already. Name another file, or replace it with --force.`;
 

@@ -16,6 +16,7 @@ import {
   ListTrouble,
   openInput,
   openOutput,
+  refuseListAsOutput,
 } from './list-files.ts';
 import { LIST_USAGE, REFUSAL, summaryText } from './list-messages.ts';
 import { ProgressBar } from './progress-bar.ts';
@@ -64,6 +65,7 @@ async function annotate(command: List, terminal: ListTerminal): Promise<ExitStat
   const beganMs = terminal.nowMs();
   const { nowMs } = terminal;
   const data = await openPocketDistrict({ source: folderSource(command.data ?? undefined), nowMs });
+  if (command.output === '-') await refuseListAsOutput(command.input);
   const input: ListInput =
     command.input === '-'
       ? { chunks: terminal.stdin(), totalBytes: null }

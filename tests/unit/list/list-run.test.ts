@@ -3,6 +3,42 @@ import { annotate, annotateText, shapeOf } from './small-answers.ts';
 
 const HEAD = 'district,all_districts,split,certainty,district_line_m,status,plan,receipt';
 
+describe('a list with both numbers of a position in one column', () => {
+  it('answers each row by it, whatever the form, and by the ZIP where there is none', () => {
+    const cells = ['"42.37, -71.11"', '42.37 -71.11', '"(42.37, -71.11)"', 'x', ''];
+    const { text } = annotateText(`at,zip\n${cells.map((cell) => `${cell},02138`).join('\n')}\n`, {
+      columns: { zip: 1, lat: 0, lon: 0 },
+    });
+    const rows = text.split('\n').slice(1, -1);
+    for (const row of rows.slice(0, 3))
+      expect(row).toMatch(/,MA-5,MA-5,,sure,.*,ok,119,.*position/);
+    expect(rows[3]).toContain(',not-a-position,');
+    expect(rows[4]).toMatch(/^,02138,MA-5,MA-5,no,sure,,ok,/);
+  });
+
+  it('parts no position at its comma where another sign parts the cells', () => {
+    const { text } = annotateText('name;at\nAna;42.37, -71.11\nBob;42.38, -111.12\n');
+    expect(text).toMatch(/^Ana;42\.37, -71\.11;MA-5;/m);
+    expect(text).toMatch(/^Bob;42\.38, -111\.12;CA-36;/m);
+  });
+});
+
+describe('a stray quote in a list of one column', () => {
+  it('swallows no numbers, however few they are', () => {
+    const { text, summary } = annotateText('zip\n02138\n"90210\n02139\n00501"\n02138\n');
+    expect(summary.rows).toBe(5);
+    expect(summary.badQuotes).toBe(1);
+    expect(text.match(/\b(?:02138|02139|00501|90210)\b/g)?.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('leaves an address of several lines one cell', () => {
+    const { summary } = annotateText('where\n"12 Main St\nBoston MA 02138"\n"5 Elm\n02138"\n', {
+      columns: { zip: 0, lat: null, lon: null },
+    });
+    expect(summary.rows).toBe(2);
+  });
+});
+
 describe('a list of ZIPs', () => {
   it('comes back as it was, with cells added to each row', () => {
     const { text } = annotateText('name,zip\r\nAna,02138\r\n"O""Neil, Bob",90210-1234\r\n');

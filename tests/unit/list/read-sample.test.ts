@@ -30,6 +30,11 @@ describe('the columns', () => {
     ['name,town\nAna,Cambridge\n', { zip: null, lat: null, lon: null }],
     ['codes\nx\ny\nz\n02138\n', { zip: 0, lat: null, lon: null }],
     ['zip\n\n', { zip: 0, lat: null, lon: null }],
+    ['where\n"42.37, -71.11"\n"42.38, -71.12"\n', { zip: null, lat: 0, lon: 0 }],
+    ['name,where\nAna,"42.37, -71.11"\n', { zip: null, lat: 1, lon: 1 }],
+    ['name;where\nAna;42.37, -71.11\nBob;42.38, -71.12\n', { zip: null, lat: 1, lon: 1 }],
+    ['zip\twhere\n02138\t42.37,-71.11\n', { zip: 0, lat: 1, lon: 1 }],
+    ['who|where\nAna|42°22\'12"N 71°6\'36"W\n', { zip: null, lat: 1, lon: 1 }],
   ])('of %j are found', (text, columns) => {
     expect(sampleOf(text)).toMatchObject({ hasHeader: true, columns });
   });

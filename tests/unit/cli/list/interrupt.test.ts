@@ -42,6 +42,23 @@ it.each([
   expect(await readdir(folder)).toEqual([]);
 });
 
+it('a list that a shell has the result added to is not written to', async () => {
+  const list = join(folder, 'list.csv');
+  await writeFile(list, 'zip\n99501\n');
+  const handle = await open(list, 'a');
+  const args = ['--import', 'tsx', MAIN, 'list', list, '--out', '-', '--data', snapshot];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', handle.fd, 'pipe'] });
+  let errors = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    errors += text;
+  });
+  const status = await new Promise<number | null>((settle) => child.on('close', settle));
+  await handle.close();
+  expect(errors).toContain('Standard output is');
+  expect(status).toBe(2);
+  expect(await readFile(list, 'utf8')).toBe('zip\n99501\n');
+});
+
 it('a list that a shell hands over as standard input is not overwritten either', async () => {
   const list = join(folder, 'list.csv');
   await writeFile(list, 'zip\n99501\n');
