@@ -5,6 +5,7 @@ import { encodePeople } from '../../src/format/people.ts';
 import { encodePlaces } from '../../src/format/places.ts';
 import { encodeZips } from '../../src/format/zips.ts';
 import type { Manifest } from '../../src/shared/manifest.ts';
+import { NEW_LINES_ERROR_METERS } from '../../src/shared/new-lines-error.ts';
 import { listDistricts } from './district-list.ts';
 import { joinDistricts } from './districts.ts';
 import { addExtraStates } from './extra-states.ts';
@@ -31,8 +32,6 @@ const NEXT_PLAN = 120;
 
 /** How far a line of the boundary file at 1:500,000 can lie off the legal one (DESIGN.md). */
 const KNOWN_ERROR_METERS = 250;
-/** The same of lines simplified for a national map: 95 % of what can be compared lies within 810 m. */
-const APPROXIMATE_ERROR_METERS = 1000;
 
 /**
  * Points of ZIPs are kept to 0.001 degrees, at most 56 m off in latitude: they order offices and put a
@@ -68,7 +67,7 @@ export function buildSnapshot(sources: Sources): BuiltSnapshot {
           plan: NEXT_PLAN,
           planInForce: PLAN,
           shapes: sources.shapes120,
-          knownErrorMeters: APPROXIMATE_ERROR_METERS,
+          knownErrorMeters: NEW_LINES_ERROR_METERS,
           statePlans: sources.statePlans,
           stateErrorMeters: KNOWN_ERROR_METERS,
           redistricting: sources.redistricting,

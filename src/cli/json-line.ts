@@ -7,8 +7,8 @@ import type {
   ZipMisreadReason,
   ZipPlace,
 } from '../lib/index.ts';
+import { NEW_LINES_ERROR_METERS } from '../shared/new-lines-error.ts';
 import { PLAN_TERM } from '../shared/plan.ts';
-import { NEW_LINES_METERS } from './messages.ts';
 
 /** One line of `--json`. Fields are only ever added. */
 export interface JsonLine {
@@ -66,7 +66,7 @@ export function jsonLine(
     suggestion: answer.status === 'invalid' ? answer.suggestion : null,
     basis: known?.basis ?? null,
     primaryRule: known?.primaryRule ?? null,
-    knownErrorMeters: known?.basis === 'plan-estimate' ? NEW_LINES_METERS : null,
+    knownErrorMeters: known?.basis === 'plan-estimate' ? NEW_LINES_ERROR_METERS : null,
     inForceFrom: PLAN_TERM[plan].from,
     inForceUntil: PLAN_TERM[plan].until,
   };

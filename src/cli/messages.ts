@@ -11,6 +11,7 @@ import type {
   ZipBasis,
   ZipMisreadReason,
 } from '../lib/index.ts';
+import { NEW_LINES_ERROR_METERS } from '../shared/new-lines-error.ts';
 import { PLAN_TERM } from '../shared/plan.ts';
 
 /** Every sentence of the command line. */
@@ -114,15 +115,15 @@ const BECAUSE: Readonly<Record<PrimaryRule, string>> = {
   'near-line': ', but a line runs too near its middle to be sure',
 };
 
-/** Within so many metres the new lines that come along are known. */
-export const NEW_LINES_METERS = 1000;
-const NEW_LINES = `Estimate from the new lines, known here to ${NEW_LINES_METERS.toLocaleString('en-US')} m`;
+const NEW_LINES = `Estimate from the new lines, known here to ${NEW_LINES_ERROR_METERS.toLocaleString('en-US')} m`;
 
 /** How sure a found answer is, and what would settle it. */
 export function certainty(answer: KnownZip): string {
   const [first, ...others] = answer.districts;
   if (first === undefined) return '';
-  const because = BECAUSE[answer.primaryRule];
+  // A ZIP code without an area has no middle: a point is all there is to go by.
+  const spot = answer.zipType === 'point' ? 'point' : 'middle';
+  const because = BECAUSE[answer.primaryRule].replace('middle', spot);
   const likeliest = others.length === 0 ? '' : ` Likeliest is ${first.code}${because}.`;
   if (answer.split) {
     const count = answer.districts.length;

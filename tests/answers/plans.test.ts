@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NEW_LINES_ERROR_METERS } from '../../src/shared/new-lines-error.ts';
 import { provePlan } from './plans/proof.ts';
 import { SOURCES, WHY_SKIPPED } from './sources.ts';
 
@@ -20,7 +21,9 @@ describe.skipIf(SOURCES === null)(
         expect(proof.answers).toMatchObject({ wronglySure: [], missed: [] });
         const { packs, districts, manifest } = proof.committed;
         expect(packs.map(({ state }) => state).join(' ')).toBe('AL CA FL LA MO NC OH TN TX UT');
-        expect(packs.every(({ knownErrorMeters }) => knownErrorMeters === 1000)).toBe(true);
+        expect(
+          packs.every(({ knownErrorMeters }) => knownErrorMeters === NEW_LINES_ERROR_METERS),
+        ).toBe(true);
         expect(districts).toHaveLength(181);
         expect([...proof.areas.values()].filter((percent) => !(percent <= 1))).toEqual([]);
         expect(proof.changed).toMatchObject({ points: 12_931, changed: 3226 });

@@ -1,3 +1,4 @@
+import { NEW_LINES_ERROR_METERS } from '../../shared/new-lines-error.ts';
 import type { ChangeOf } from '../answer/lines-change.tsx';
 import { stateName } from '../messages/state-name.ts';
 import { formatAddress } from '../routing/address.ts';
@@ -68,7 +69,7 @@ function AnswerChange({
         </div>
       </dl>
       <p class="plan-verdict">{verdictText(both, both.from, both.to)}</p>
-      <p class="note-soft">{both.kind === 'zip' ? words.estimate : words.exact}</p>
+      <p class="note-soft">{both.kind === 'zip' ? words.estimate : words.exact(errorOf(both))}</p>
       <PlanChoice name={`plan-${of.kind}`} />
       {links}
     </section>
@@ -86,7 +87,12 @@ function verdictText(both: Both, from: string, to: string): string {
   if (both.kind === 'zip' && codesOf(next).length === 1) return verdict.whole(to);
   const isPart = both.kind === 'zip' && next.status === 'found' && !isNearLine(both);
   if (isPart && from !== to) return verdict.may(codesOf(both.now), codesOf(next));
-  return isPart ? verdict.part(to) : verdict.near(to);
+  return isPart ? verdict.part(to) : verdict.near(to, errorOf(both));
+}
+
+/** How exactly the new lines here are known: an answer to a position says it, from their pack. */
+function errorOf({ next }: Both): number {
+  return ('knownErrorMeters' in next ? next.knownErrorMeters : null) ?? NEW_LINES_ERROR_METERS;
 }
 
 function isNearLine({ next }: Both): boolean {

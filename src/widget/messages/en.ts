@@ -93,7 +93,7 @@ export const en = {
   noSenators: (state: string) => `${state} has no senators: only the fifty states elect them.`,
 
   changes: (state: string) =>
-    `${state} has new lines for the next Congress. This answer stands until January 3, 2027.`,
+    `${state} has new lines for the next Congress. This holds until January 3, 2027.`,
   planEnded: (congress: number) =>
     `The ${ordinal(congress)} Congress has ended. Answers are still of its lines and members.`,
   source: (congress: number, people: string) =>

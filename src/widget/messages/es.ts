@@ -103,7 +103,7 @@ export const es: Words = {
   noSenators: (state) => `${en(state)} no elige senadores: solo los eligen los cincuenta estados.`,
 
   changes: (state) =>
-    `${en(state)} tendrá distritos nuevos en el próximo Congreso. Esta respuesta vale hasta el 3 de enero de 2027.`,
+    `${en(state)} tendrá distritos nuevos en el próximo Congreso. Esto vale hasta el 3 de enero de 2027.`,
   planEnded: (congress) =>
     `El ${congress}.º Congreso terminó. Las respuestas son todavía de sus distritos y miembros.`,
   source: (congress, people) => `Distritos del ${congress}.º Congreso. Miembros al ${people}.`,

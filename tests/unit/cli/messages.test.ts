@@ -49,7 +49,7 @@ describe('how sure an answer is', () => {
         primaryRule: 'nearest-district',
         districts: names('CA-36', 'CA-30'),
       },
-      'Estimate: a ZIP code of PO boxes or one building has no area; its place lies in these districts. Likeliest is CA-36, as it is nearest to its middle.',
+      'Estimate: a ZIP code of PO boxes or one building has no area; its place lies in these districts. Likeliest is CA-36, as it is nearest to its point.',
     ],
     [
       { ...AREA, zipType: 'point', estimated: true, basis: 'point-only' },

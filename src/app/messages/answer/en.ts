@@ -173,9 +173,9 @@ export const answerEn = {
 
   linesNote: {
     changes: (state: string) =>
-      `${state} has new lines for the next Congress. This answer stands until January 3, 2027.`,
+      `${state} has new lines for the next Congress. This holds until January 3, 2027.`,
     'changes-litigated': (state: string) =>
-      `${state} has new lines for the next Congress, and courts may still change them. This answer stands until January 3, 2027.`,
+      `${state} has new lines for the next Congress, and courts may still change them. This holds until January 3, 2027.`,
     same: 'No change of these lines is known for the next Congress.',
   },
 };

@@ -185,9 +185,9 @@ export const answerEs: AnswerMessages = {
 
   linesNote: {
     changes: (state) =>
-      `${capital(enState(state))} habrá distritos nuevos en el próximo Congreso. Esta respuesta vale hasta el 3 de enero de 2027.`,
+      `${capital(enState(state))} habrá distritos nuevos en el próximo Congreso. Esto vale hasta el 3 de enero de 2027.`,
     'changes-litigated': (state) =>
-      `${capital(enState(state))} habrá distritos nuevos en el próximo Congreso, y los tribunales aún pueden cambiarlos. Esta respuesta vale hasta el 3 de enero de 2027.`,
+      `${capital(enState(state))} habrá distritos nuevos en el próximo Congreso, y los tribunales aún pueden cambiarlos. Esto vale hasta el 3 de enero de 2027.`,
     same: 'No se conoce ningún cambio de estos límites para el próximo Congreso.',
   },
 };

@@ -1,8 +1,10 @@
+import { NEW_LINES_ERROR_METERS } from '../../../shared/new-lines-error.ts';
 import { formatDate, formatList } from '../format.ts';
 
 const date = (day: string) => formatDate(day, 'en');
 const or = (codes: readonly string[]) => formatList(codes, 'en', 'disjunction');
 const and = (codes: readonly string[]) => formatList(codes, 'en');
+const metres = (meters: number) => `${meters.toLocaleString('en-US')} m`;
 const percent = (share: number) =>
   new Intl.NumberFormat('en-US', { style: 'percent' }).format(share);
 
@@ -37,15 +39,15 @@ export const plansEn = {
         : `No other district here: ${and(codes)} on the new lines too. The street address decides, and may decide otherwise than today.`,
     may: (olds: readonly string[], news: readonly string[]) =>
       `May change: ${or(olds)} on the old lines, ${or(news)} on the new ones. The street address decides.`,
-    near: (code: string) =>
-      `Likely ${code}, but a line runs too near to say for sure. The new lines are known here to within 1,000 m.`,
+    near: (code: string, errorMeters: number) =>
+      `Likely ${code}, but a line runs too near to say for sure. The new lines are known here to within ${metres(errorMeters)}.`,
     whole: (code: string) => `From January 3 all of this ZIP is likely in ${code}.`,
     part: (code: string) =>
       `Likely ${code}, but a part of this ZIP may go elsewhere: the street address decides.`,
   },
-  estimate:
-    'An estimate from the new lines, which are known here to within 1,000 m. The Census has not yet related them to ZIP codes.',
-  exact: 'By the new lines, which are known here to within 1,000 m.',
+  estimate: `An estimate from the new lines, which are known here to within ${metres(NEW_LINES_ERROR_METERS)}. The Census has not yet related them to ZIP codes.`,
+  exact: (errorMeters: number) =>
+    `By the new lines, which are known here to within ${metres(errorMeters)}.`,
   more: (state: string) => `What changes in ${state}`,
   termEnds: (end: string) => `Term ends ${date(end)}. Look up who follows.`,
 

@@ -1,9 +1,11 @@
+import { NEW_LINES_ERROR_METERS } from '../../../shared/new-lines-error.ts';
 import { formatDate, formatList } from '../format.ts';
 import type { PlansMessages } from './en.ts';
 
 const date = (day: string) => formatDate(day, 'es');
 const or = (codes: readonly string[]) => formatList(codes, 'es', 'disjunction');
 const and = (codes: readonly string[]) => formatList(codes, 'es');
+const metres = (meters: number) => `${meters.toLocaleString('es-US')} m`;
 const percent = (share: number) =>
   new Intl.NumberFormat('es-US', { style: 'percent' }).format(share);
 
@@ -37,15 +39,15 @@ export const plansEs: PlansMessages = {
         : `Aquí no hay otro distrito: ${and(codes)} también con los límites nuevos. Decide la dirección, y puede decidir otra cosa que hoy.`,
     may: (olds, news) =>
       `Puede cambiar: ${or(olds)} con los límites anteriores, ${or(news)} con los nuevos. Decide la dirección.`,
-    near: (code) =>
-      `Probablemente ${code}, pero un límite pasa demasiado cerca para asegurarlo. Los límites nuevos se conocen aquí con hasta 1,000 m de error.`,
+    near: (code, errorMeters) =>
+      `Probablemente ${code}, pero un límite pasa demasiado cerca para asegurarlo. Los límites nuevos se conocen aquí con hasta ${metres(errorMeters)} de error.`,
     whole: (code) => `Desde el 3 de enero todo este código postal queda probablemente en ${code}.`,
     part: (code) =>
       `Probablemente ${code}, pero una parte de este código postal puede ir a otro: decide la dirección.`,
   },
-  estimate:
-    'Una estimación con los límites nuevos, que se conocen aquí con hasta 1,000 m de error. El Censo aún no los ha relacionado con los códigos postales.',
-  exact: 'Según los límites nuevos, que se conocen aquí con hasta 1,000 m de error.',
+  estimate: `Una estimación con los límites nuevos, que se conocen aquí con hasta ${metres(NEW_LINES_ERROR_METERS)} de error. El Censo aún no los ha relacionado con los códigos postales.`,
+  exact: (errorMeters) =>
+    `Según los límites nuevos, que se conocen aquí con hasta ${metres(errorMeters)} de error.`,
   more: (state) => `Qué cambia en ${state}`,
   termEnds: (end) => `El mandato termina el ${date(end)}. Busque quién sigue.`,
 

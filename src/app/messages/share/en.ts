@@ -1,3 +1,4 @@
+import { NEW_LINES_ERROR_METERS } from '../../../shared/new-lines-error.ts';
 import { PLAN_TERM, type Plan } from '../../../shared/plan.ts';
 import { formatDate, formatList } from '../format.ts';
 
@@ -41,7 +42,7 @@ export const shareEn = {
   held: (role: string, name: string, party: string) => `${role} ${name}, ${party}`,
   newEstimates: (what: string, count: number) =>
     `${what} on the new lines is in one of ${count} districts, the likeliest first:`,
-  newEstimate: 'An estimate from the new lines, known here to within 1,000 m.',
+  newEstimate: `An estimate from the new lines, known here to within ${NEW_LINES_ERROR_METERS.toLocaleString('en-US')} m.`,
   otherPlan: {
     119: (codes: readonly string[]) => `From ${flip}: ${or(codes)}, estimated from the new lines.`,
     120: (codes: readonly string[]) => `Until ${flip}: ${or(codes)}.`,

@@ -1,3 +1,4 @@
+import { NEW_LINES_ERROR_METERS } from '../../../shared/new-lines-error.ts';
 import { PLAN_TERM, type Plan } from '../../../shared/plan.ts';
 import { formatDate, formatList } from '../format.ts';
 import type { ShareMessages } from './en.ts';
@@ -43,8 +44,7 @@ export const shareEs: ShareMessages = {
   held: (role, name, party) => `${role}: ${name}, ${party}`,
   newEstimates: (what, count) =>
     `${what}: con los límites nuevos, uno de ${count} distritos, primero el más probable:`,
-  newEstimate:
-    'Es una estimación con los límites nuevos, que se conocen aquí con hasta 1,000 m de error.',
+  newEstimate: `Es una estimación con los límites nuevos, que se conocen aquí con hasta ${NEW_LINES_ERROR_METERS.toLocaleString('es-US')} m de error.`,
   otherPlan: {
     119: (codes) => `Desde el ${flip}: ${or(codes)}, estimado con los límites nuevos.`,
     120: (codes) => `Hasta el ${flip}: ${or(codes)}.`,
