@@ -1,5 +1,5 @@
 import type { ListColumns } from './list-shape.ts';
-import { likelyPair } from './read-pair.ts';
+import { pairOf } from './read-pair.ts';
 import { readZipText } from './read-zip-cell.ts';
 
 /** What columns are called, lower case, with one space for whatever is no letter or digit. */
@@ -134,8 +134,10 @@ function looksLikeHeader(
 }
 
 function isPair(cell: string): boolean {
-  const point = likelyPair(cell);
-  return point !== null && isLat(point.lat) && isLon(point.lon);
+  // With decimals: two whole numbers may be anything.
+  if (!/\d[.,]\d{2,}\D+\d{1,3}[.,]\d{2,}/.test(cell)) return false;
+  const { lat, lon } = pairOf(cell);
+  return lat !== null && lon !== null && isLat(lat) && isLon(lon);
 }
 
 function isZipCell(cell: string, isZip: (zip: string) => boolean): boolean {

@@ -35,14 +35,15 @@ export function readDegrees(
       digits++;
       if (decimals >= 0) decimals++;
     } else if (byte === POINT && decimals < 0) decimals = 0;
-    else return readText(cellText(bytes, from, to), axis);
+    else return degreesOf(cellText(bytes, from, to), axis);
   }
-  if (digits === 0 || digits > EXACT_DIGITS) return readText(cellText(bytes, from, to), axis);
+  if (digits === 0 || digits > EXACT_DIGITS) return degreesOf(cellText(bytes, from, to), axis);
   const value = decimals > 0 ? whole / (POWERS[decimals] as number) : whole;
   return negative ? -value : value;
 }
 
-function readText(cell: string, axis: 'lat' | 'lon'): number | null {
+/** The same of a cell as text. */
+export function degreesOf(cell: string, axis: 'lat' | 'lon'): number | null {
   const text = cell.trim().replace(/^[\u2212\u2013]/, '-');
   if (text === '') return null;
   const [, sided, side = ''] = /^(\d.*?)\s*([NSEW])$/i.exec(text) ?? [];

@@ -27,7 +27,7 @@ export function HitList({ groups, lead }: Props) {
 
   let row = 0;
   return (
-    <>
+    <div>
       {said === undefined ? null : <p class="found-lead">{said}</p>}
       <div id={LIST_ID} class="found-list" role="listbox" aria-label={words.results}>
         {groups.map(({ kind, hits }) => (
@@ -61,6 +61,6 @@ export function HitList({ groups, lead }: Props) {
           </div>
         ))}
       </div>
-    </>
+    </div>
   );
 }
