@@ -102,7 +102,7 @@ test('a changing state has a page with its facts, its source and a map of both l
   await page.goto('./#/changes/CO');
   await expect(page.getByText('No change of lines is known for Colorado.')).toBeVisible();
   await page.getByRole('link', { name: 'Utah' }).click();
-  await expect(page.getByRole('heading', { name: 'New lines in Utah' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'New lines: Utah' })).toBeVisible();
 });
 
 test('a district’s page says what becomes of it', async ({ page }) => {

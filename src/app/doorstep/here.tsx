@@ -31,10 +31,13 @@ export default function Here() {
         {fix.failure === null ? null : <WhereTrouble failure={fix.failure} onAgain={fix.ask} />}
         {fix.asking ? <Asking /> : null}
         {fix.failure === null && !fix.asking ? (
-          <button type="button" class="button button-strong button-large" onClick={fix.ask}>
-            <Icon name="here" />
-            {words.ask}
-          </button>
+          <>
+            <button type="button" class="button button-strong button-large" onClick={fix.ask}>
+              <Icon name="here" />
+              {words.ask}
+            </button>
+            <p class="note-soft">{words.askingHint}</p>
+          </>
         ) : null}
       </div>
     );

@@ -3,6 +3,7 @@ import { ADDED_COLUMNS } from '../../list/added-columns.ts';
 import type { ListColumns } from '../../list/list-shape.ts';
 import type { ListSample } from '../../list/read-sample.ts';
 import type { Refusal } from '../../list/refuse.ts';
+import { formatAddress } from '../routing/address.ts';
 import { pocket } from '../state/answers.ts';
 import { client } from '../state/data-feed.ts';
 import { shownPlan } from '../state/plans.ts';
@@ -10,6 +11,7 @@ import { keepsList, rememberKeepsList } from './keep-lists.ts';
 import { keptFile, type ListResult, readKeptResult, sweepResults } from './kept-result.ts';
 import { ListClient, type ListProgress, ListTrouble } from './list-client.ts';
 import type { ListFailure, ListWishes } from './list-messages.ts';
+import { listWords } from './list-words.ts';
 
 /** A list that a person has brought. */
 export interface BroughtList {
@@ -63,6 +65,15 @@ export async function takeList(list: BroughtList, wishes?: ListWishes): Promise<
   } catch (error) {
     giveUp(error instanceof ListTrouble ? error.code : 'internal');
   }
+}
+
+/** Goes to the screen of lists with these rows, where no work and no unsaved result is in their way. */
+export function takePasted(rows: readonly string[]): void {
+  const now = listState.peek();
+  const busy = now.kind === 'run' || (now.kind === 'done' && !now.result.kept);
+  const content = new Blob([rows.join('\n')]);
+  if (!busy) void takeList({ name: listWords().pastedName, content });
+  location.hash = formatAddress({ screen: 'list' });
 }
 
 /** The person says otherwise of delimiter or header: looks again. */

@@ -68,7 +68,7 @@ function OneState({ row, asOf }: { readonly row: StateChange; readonly asOf: str
   const sum = (rows: typeof zips) => rows.reduce((all, one) => all + one.zips, 0);
   return (
     <div class="screen">
-      <h2>{words.titleOf(stateName(messages.value, state))}</h2>
+      <h2 class="visually-hidden">{stateName(messages.value, state)}</h2>
       {zips.length === 0 ? null : (
         <p>{words.share(sum(zips.filter(({ from, code }) => from !== code)), sum(zips))}</p>
       )}

@@ -1,5 +1,6 @@
 import { NEW_LINES_ERROR_METERS } from '../../shared/new-lines-error.ts';
 import type { ChangeOf } from '../answer/lines-change.tsx';
+import { WholeCodes } from '../components/whole-codes.tsx';
 import { stateName } from '../messages/state-name.ts';
 import { formatAddress } from '../routing/address.ts';
 import { pocket } from '../state/answers.ts';
@@ -61,14 +62,20 @@ function AnswerChange({
       <dl class="plan-rows">
         <div>
           <dt>{isLater ? words.until : words.today}</dt>
-          <dd>{words.codes(codesOf(both.now))}</dd>
+          <dd>
+            <WholeCodes text={words.codes(codesOf(both.now))} />
+          </dd>
         </div>
         <div>
           <dt>{isLater ? words.now : words.from}</dt>
-          <dd>{words.codes(codesOf(both.next))}</dd>
+          <dd>
+            <WholeCodes text={words.codes(codesOf(both.next))} />
+          </dd>
         </div>
       </dl>
-      <p class="plan-verdict">{verdictText(both, both.from, both.to)}</p>
+      <p class="plan-verdict">
+        <WholeCodes text={verdictText(both, both.from, both.to)} />
+      </p>
       <p class="note-soft">{both.kind === 'zip' ? words.estimate : words.exact(errorOf(both))}</p>
       <PlanChoice name={`plan-${of.kind}`} />
       {links}
@@ -87,7 +94,7 @@ function verdictText(both: Both, from: string, to: string): string {
   if (both.kind === 'zip' && codesOf(next).length === 1) return verdict.whole(to);
   const isPart = both.kind === 'zip' && next.status === 'found' && !isNearLine(both);
   if (isPart && from !== to) return verdict.may(codesOf(both.now), codesOf(next));
-  return isPart ? verdict.part(to) : verdict.near(to, errorOf(both));
+  return isPart ? verdict.part(to) : verdict.near(to);
 }
 
 /** How exactly the new lines here are known: an answer to a position says it, from their pack. */

@@ -24,7 +24,7 @@ export function severalZips(text: string): Several | null {
 
 /** Hands the rows over in memory: they stand in no address, and what was typed stays in the box. */
 function takeAll(rows: readonly string[]): void {
-  import('../list/take-pasted.ts').then(
+  import('../list/list-state.ts').then(
     ({ takePasted }) => takePasted(rows),
     () => {
       location.hash = formatAddress({ screen: 'list' });

@@ -2,10 +2,12 @@ import { TypedPosition } from '../doorstep/typed-position.tsx';
 import { zipText } from '../state/look-up.ts';
 import type { Outcome } from '../state/outcome.ts';
 import { Misread } from '../zip-box/misread.tsx';
-import ByGeoid from './by-geoid.tsx';
+import { ByGeoid } from './by-geoid.tsx';
 import { Found } from './found.tsx';
 import { SeveralZips, severalZips } from './several-zips.tsx';
 import './search.css';
+
+export { ByGeoid } from './by-geoid.tsx';
 
 /** The box holds no ZIP: perhaps a position, several ZIPs, or what something is called. */
 export default function TypedText(props: {

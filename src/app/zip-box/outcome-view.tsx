@@ -8,12 +8,13 @@ import { Welcome } from './welcome.tsx';
 /** What draws an answer. */
 export const Found = lazyPart(() => import('../answer/found.tsx'));
 
+const loadTyped = () => import('../search/typed-text.tsx');
+const TypedText = lazyPart(loadTyped);
 const ByGeoid = lazyPart(
-  () => import('../search/by-geoid.tsx'),
+  async () => ({ default: (await loadTyped()).ByGeoid }),
   () => null,
 );
 
-const TypedText = lazyPart(() => import('../search/typed-text.tsx'));
 const UnknownZipNote = lazyPart(() => import('./unknown-zip-note.tsx'));
 
 /** What stands under the ZIP box. */

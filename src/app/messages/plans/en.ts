@@ -39,8 +39,7 @@ export const plansEn = {
         : `No other district here: ${and(codes)} on the new lines too. The street address decides, and may decide otherwise than today.`,
     may: (olds: readonly string[], news: readonly string[]) =>
       `May change: ${or(olds)} on the old lines, ${or(news)} on the new ones. The street address decides.`,
-    near: (code: string, errorMeters: number) =>
-      `Likely ${code}, but a line runs too near to say for sure. The new lines are known here to within ${metres(errorMeters)}.`,
+    near: (code: string) => `Likely ${code}, but a line runs too near to say for sure.`,
     whole: (code: string) => `From January 3 all of this ZIP is likely in ${code}.`,
     part: (code: string) =>
       `Likely ${code}, but a part of this ZIP may go elsewhere: the street address decides.`,
@@ -61,7 +60,6 @@ export const plansEn = {
 
   changes: {
     title: 'States with new lines',
-    titleOf: (state: string) => `New lines in ${state}`,
     intro:
       'Ten states elected their members of the 120th Congress on new lines on November 3, 2026. Until noon Eastern on January 3, 2027, the members elected on the old ones sit.',
     introAfter:

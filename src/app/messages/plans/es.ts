@@ -39,8 +39,7 @@ export const plansEs: PlansMessages = {
         : `Aquí no hay otro distrito: ${and(codes)} también con los límites nuevos. Decide la dirección, y puede decidir otra cosa que hoy.`,
     may: (olds, news) =>
       `Puede cambiar: ${or(olds)} con los límites anteriores, ${or(news)} con los nuevos. Decide la dirección.`,
-    near: (code, errorMeters) =>
-      `Probablemente ${code}, pero un límite pasa demasiado cerca para asegurarlo. Los límites nuevos se conocen aquí con hasta ${metres(errorMeters)} de error.`,
+    near: (code) => `Probablemente ${code}, pero un límite pasa demasiado cerca para asegurarlo.`,
     whole: (code) => `Desde el 3 de enero todo este código postal queda probablemente en ${code}.`,
     part: (code) =>
       `Probablemente ${code}, pero una parte de este código postal puede ir a otro: decide la dirección.`,
@@ -61,7 +60,6 @@ export const plansEs: PlansMessages = {
 
   changes: {
     title: 'Estados con límites nuevos',
-    titleOf: (state) => `Límites nuevos en ${state}`,
     intro:
       'Diez estados eligieron a sus miembros del 120.º Congreso con límites nuevos el 3 de noviembre de 2026. Hasta el mediodía del este del 3 de enero de 2027 siguen en su puesto los elegidos con los anteriores.',
     introAfter:
