@@ -18,6 +18,10 @@ export interface FoundLine {
  * shorter, within 1,000 km and 70 degrees of latitude.
  */
 const PLANE_ROOM = 0.98;
+/** A segment is at most so much farther than its rough distance, which lacks 0.2 % and is that good. */
+const MOST_ABOVE_ROUGH = 1.004;
+/** So many segments wait to be measured; a search seldom has ten. */
+const WAITING = 32;
 const NOTHING = -1;
 
 /**
@@ -40,6 +44,10 @@ export class LineFinder {
   #meters = 0;
   #footLon = 0;
   #footLat = 0;
+  /** Segments that may be the nearest, and how far they are at least. */
+  readonly #numbers = new Int32Array(WAITING);
+  readonly #roughs = new Float64Array(WAITING);
+  #waiting = 0;
   /** Where every line within the limit goes, or null when the nearest one is looked for. */
   #all: Map<number, FoundLine> | null = null;
 
@@ -76,6 +84,7 @@ export class LineFinder {
       this.#tryBlock(this.#blocks.nearest(this.#x, this.#y, this.#meter.cosine));
     }
     this.#tryBlocks();
+    this.#measureWaiting();
     if (this.#best === NOTHING) return Number.POSITIVE_INFINITY;
     this.#known.set(cell, this.#best);
     return this.#meters;
@@ -161,13 +170,38 @@ export class LineFinder {
     }
   }
 
-  /** Keeps a segment if it is near enough. */
+  /**
+   * Takes a segment that may be near enough. When the nearest is looked for, its rough distance does
+   * for the time being: few of those that seem near while a search goes on are so at its end.
+   */
   #consider(number: number): void {
+    const rough = this.#meter.roughMeters(this.#segmentOf(number));
+    if (rough > this.#limitMeters) return;
+    if (this.#all !== null || rough === 0) {
+      this.#measure(number);
+      return;
+    }
+    if (this.#waiting === WAITING) this.#measureWaiting();
+    this.#numbers[this.#waiting] = number;
+    this.#roughs[this.#waiting++] = rough;
+    if (rough * MOST_ABOVE_ROUGH < this.#limitMeters) this.#limitTo(rough * MOST_ABOVE_ROUGH);
+  }
+
+  /** Measures the segments of which only the rough distance is known, as far as they still count. */
+  #measureWaiting(): void {
+    for (let i = 0; i < this.#waiting; i++) {
+      if ((this.#roughs[i] as number) <= this.#limitMeters) {
+        this.#measure(this.#numbers[i] as number);
+      }
+    }
+    this.#waiting = 0;
+  }
+
+  /** Measures a segment and keeps it if it is near enough. */
+  #measure(number: number): void {
+    if (number === this.#best) return;
     const meter = this.#meter;
-    const block = Math.floor(number / BLOCK);
-    const segment = (this.#blocks.runs[block * 3] as number) + (number % BLOCK);
-    if (number === this.#best || meter.roughMeters(segment) > this.#limitMeters) return;
-    meter.measure(segment);
+    meter.measure(this.#segmentOf(number));
     const { meters, footLon, footLat } = meter;
     if (!(meters <= this.#limitMeters)) return;
     if (this.#all !== null) {
@@ -197,6 +231,11 @@ export class LineFinder {
 
   #isShore(number: number): boolean {
     return this.#arcs.far[this.#arcOf(number)] === SHORE;
+  }
+
+  #segmentOf(number: number): number {
+    const first = this.#blocks.runs[Math.floor(number / BLOCK) * 3] as number;
+    return first + (number % BLOCK);
   }
 
   #arcOf(number: number): number {
