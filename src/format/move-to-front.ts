@@ -34,7 +34,8 @@ export class MoveToFront {
   valueAt(rank: number): number {
     if (rank > this.#known || (rank === 0 && this.#known === this.#recent.length)) return -1;
     if (rank === 0) this.#recent[this.#known] = this.#known++;
-    else this.#toFront(rank);
+    // The one before again, as with most ZIPs: it is at the front.
+    else if (rank > 1) this.#toFront(rank);
     return this.#recent[this.#known - 1] as number;
   }
 

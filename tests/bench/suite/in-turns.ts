@@ -1,6 +1,10 @@
 import { median } from '../measure.ts';
+import { undisturbed } from './undisturbed.ts';
 
-/** Medians of both, and the median of the ratios of each round: how many times faster ours is. */
+/**
+ * Medians over the undisturbed rounds of both times, and of the ratio in each round: how many times
+ * faster ours is.
+ */
 export interface Turns {
   readonly oursMs: number;
   readonly theirsMs: number;
@@ -14,14 +18,15 @@ export interface Turns {
 export async function inTurns(
   ours: () => unknown,
   theirs: () => unknown,
-  rounds = 9,
+  rounds = 15,
 ): Promise<Turns> {
   await ours();
   await theirs();
-  const times: { readonly ours: number; readonly theirs: number }[] = [];
+  const all: { readonly ours: number; readonly theirs: number }[] = [];
   for (let round = 0; round < rounds; round++) {
-    times.push({ ours: await timeOf(ours), theirs: await timeOf(theirs) });
+    all.push({ ours: await timeOf(ours), theirs: await timeOf(theirs) });
   }
+  const times = undisturbed(all, (round) => round.ours + round.theirs);
   return {
     oursMs: median(times.map((time) => time.ours)),
     theirsMs: median(times.map((time) => time.theirs)),

@@ -51,7 +51,7 @@ async function besideReading(text: string) {
   return inTurns(
     () => annotate(bytes),
     () => Papa.parse(text, { skipEmptyLines: true }),
-    3,
+    5,
   );
 }
 

@@ -75,7 +75,7 @@ for (const [id, beside, peer] of [
   ['flatbush', 'flatbush with a ring test', byFlatbush],
   ['tz-lookup', 'tz-lookup, another question', byTzLookup],
 ] as const) {
-  const { oursMs, ratio } = await inTurns(locate, peer, 7);
+  const { oursMs, ratio } = await inTurns(locate, peer, 15);
   results.push({
     id: `position-${id}`,
     kind: 'loop',
@@ -97,7 +97,7 @@ const geoJson = JSON.stringify(ofState);
 const opening = await inTurns(
   () => new LineIndex(decodeLines(bodyOf(STATE), STATE, state.plan)),
   () => featuresOf(JSON.parse(geoJson)),
-  9,
+  15,
 );
 results.push({
   id: 'state-lines-open',

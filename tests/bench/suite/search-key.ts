@@ -25,7 +25,7 @@ const { oursMs, ratio } = await inTurns(
       hits += peer.search(words, { prefix: true, fuzzy: 0.2, combineWith: 'AND' }).length;
     }
   },
-  5,
+  9,
 );
 if (hits === 0) throw new Error('nothing was found');
 tell([
