@@ -1,4 +1,11 @@
-import { type BenchRun, goalText, type HistoryEntry, headOf, stateOf } from './report.ts';
+import {
+  type BenchRun,
+  baselineText,
+  goalText,
+  type HistoryEntry,
+  headOf,
+  stateOf,
+} from './report.ts';
 import { figure, type Result } from './result.ts';
 
 const [WIDTH, HEIGHT] = [160, 32];
@@ -16,8 +23,10 @@ export function htmlReport(run: BenchRun, history: readonly HistoryEntry[]): str
   body { margin: 2rem auto; max-width: 76rem; padding: 0 1rem; }
   div { overflow-x: auto; }
   table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-  th, td { border-top: 1px solid; padding: 0.5rem; text-align: left; vertical-align: middle; }
-  td:nth-child(n + 2):nth-child(-n + 4) { text-align: right; white-space: nowrap; }
+  th, td { border-top: 1px solid light-dark(#767676, #8c8c8c); padding: 0.5rem; text-align: left; vertical-align: middle; }
+  tr > :nth-child(n + 2):nth-child(-n + 5) { text-align: right; }
+  td:nth-child(n + 2):nth-child(-n + 5) { white-space: nowrap; }
+  svg { display: block; }
   polyline { fill: none; stroke: currentColor; stroke-width: 2; }
   circle { fill: currentColor; }
   .bad { font-weight: 700; color: light-dark(#a30000, #ff9a9a); }
@@ -25,7 +34,7 @@ export function htmlReport(run: BenchRun, history: readonly HistoryEntry[]): str
 <h1>Bench</h1>
 <p>${text(headOf(run))}</p>
 <div><table>
-<thead><tr><th>What<th>Measured<th>Goal<th>Ratio, same run<th>Beside<th>Ratio over ${history.length} runs<th></tr></thead>
+<thead><tr><th>What<th>Measured<th>Goal<th>Ratio, same run<th>Baseline<th>Beside<th>Ratio over ${history.length} runs<th></tr></thead>
 <tbody>
 ${rows}
 </tbody>
@@ -44,6 +53,7 @@ function rowOf(run: BenchRun, result: Result, history: readonly HistoryEntry[]):
     `<td>${figure(value)} ${unit}`,
     `<td>${text(goalText(result))}`,
     `<td>${figure(ratio)} ×`,
+    `<td>${baselineText(run, id)}`,
     `<td>${text(beside)}`,
     `<td>${line(ratios)}`,
     `<td${state === 'ok' ? '' : ' class="bad"'}>${state}`,

@@ -1,13 +1,11 @@
-import { type BenchRun, goalText, headOf, stateOf } from './report.ts';
+import { type BenchRun, baselineText, goalText, headOf, stateOf } from './report.ts';
 import { figure } from './result.ts';
 
 /** A run as a table for a pull request. */
 export function markdownReport(run: BenchRun): string {
   const rows = run.results.map((result) => {
     const { id, what, value, unit, ratio, beside } = result;
-    const before = run.verdicts.find((verdict) => verdict.id === id)?.baseline ?? null;
-    const was = before === null ? 'new' : figure(before);
-    return `| ${what} | ${figure(value)} ${unit} | ${goalText(result)} | ${figure(ratio)} × ${beside} | ${was} | ${stateOf(run, id)} |`;
+    return `| ${what} | ${figure(value)} ${unit} | ${goalText(result)} | ${figure(ratio)} × ${beside} | ${baselineText(run, id)} | ${stateOf(run, id)} |`;
   });
   const broken = run.broken.map((name) => `\nBroken: ${name}\n`).join('');
   return `# Bench

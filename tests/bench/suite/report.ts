@@ -1,5 +1,5 @@
 import type { Verdict } from './compare.ts';
-import type { Goal, Result } from './result.ts';
+import { figure, type Goal, type Result } from './result.ts';
 
 /** One run of the suite, as report.json has it. */
 export interface BenchRun {
@@ -33,6 +33,12 @@ export function goalText({ goal, unit }: Result): string {
 
 function unitOf(goal: Goal, unit: string): string {
   return goal.of === 'ratio' ? 'times' : unit;
+}
+
+/** The ratio that a result is held against, or `new`. */
+export function baselineText(run: BenchRun, id: string): string {
+  const before = run.verdicts.find((verdict) => verdict.id === id)?.baseline ?? null;
+  return before === null ? 'new' : figure(before);
 }
 
 /** What stands beside a result: `ok`, `goal missed`, `REGRESSED`. */

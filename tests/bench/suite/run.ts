@@ -101,4 +101,5 @@ for (const { id, ratio, baseline: was } of worse) {
 }
 for (const name of broken) console.error(`BROKEN: ${name}`);
 console.log('Report: dist/bench/report.html, report.md, report.json');
-process.exit(worse.length + broken.length > 0 && !values.keep ? 1 : 0);
+// A run that is kept is the new measure, whatever it says; but not what broke.
+process.exit(broken.length > 0 || (worse.length > 0 && !values.keep) ? 1 : 0);
