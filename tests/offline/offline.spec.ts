@@ -36,7 +36,7 @@ test('under a sub-path the app answers offline as well', async ({ context, page 
   await site.close();
 });
 
-test('a first visit that never had the data says that it is offline', async ({
+test('a first visit that never had the data says that it is offline, and waits by itself', async ({
   context,
   page,
   site,
@@ -46,7 +46,9 @@ test('a first visit that never had the data says that it is offline', async ({
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
   await page.reload();
-  await expect(page.getByText('the data has never been on this device')).toBeVisible();
+  const notice = page.locator('.notice', { hasText: 'the data has never been on this device' });
+  await expect(notice).toContainText('It is tried again by itself once there is a connection.');
+  await expect(notice.getByRole('button')).toHaveCount(0);
   site.misbehave.clear();
   await context.setOffline(false);
   await expectAnswer(page);

@@ -5,6 +5,12 @@ export function deState(state: string): string {
   return `de ${state}`;
 }
 
+/** `Nueva York`, `el Distrito de Columbia`, `las Islas Vírgenes`. */
+export function withArticle(state: string): string {
+  if (state.startsWith('Distrito')) return `el ${state}`;
+  return state.startsWith('Islas') ? `las ${state}` : state;
+}
+
 /** `En Nueva York`, `En el Distrito de Columbia`, `En las Islas Vírgenes`. */
 export function enState(state: string): string {
   if (state.startsWith('Distrito')) return `en el ${state}`;

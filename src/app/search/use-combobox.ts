@@ -13,9 +13,11 @@ export function useCombobox(addresses: readonly string[]): number {
   const [chosen, setChosen] = useState(-1);
   // What is drawn lags behind keys that follow quickly: they count from here.
   const latest = useRef(-1);
+  const held = useRef('');
   const all = addresses.join(' ');
 
   function choose(row: number): void {
+    held.current = addresses[row] ?? '';
     latest.current = row;
     setChosen(row);
   }
@@ -23,7 +25,8 @@ export function useCombobox(addresses: readonly string[]): number {
   useLayoutEffect(() => {
     const box = document.getElementById(BOX_ID);
     if (box === null || addresses.length === 0) return;
-    choose(-1);
+    // Names go on coming while the person chooses: what was chosen stays so, wherever it stands now.
+    choose(addresses.indexOf(held.current));
     box.setAttribute('aria-expanded', 'true');
     box.setAttribute('aria-controls', LIST_ID);
     const onKey = (event: KeyboardEvent): void => {
@@ -34,9 +37,12 @@ export function useCombobox(addresses: readonly string[]): number {
       else location.hash = addresses[latest.current] ?? '';
       event.preventDefault();
     };
+    const letGo = () => choose(-1);
     box.addEventListener('keydown', onKey);
+    box.addEventListener('input', letGo);
     return () => {
       box.removeEventListener('keydown', onKey);
+      box.removeEventListener('input', letGo);
       box.setAttribute('aria-expanded', 'false');
       box.removeAttribute('aria-controls');
     };

@@ -52,7 +52,7 @@ export const searchEn = {
     zipsOf: (count: number) => `${zips(count)} here`,
     countiesOf: 'Counties',
     placesOf: 'Places',
-    inState: (state: string) => `All of ${state}`,
+    inState: (state: string) => `All of ${/^District|Islands$/.test(state) ? 'the ' : ''}${state}`,
     nothing: 'There is no page for this',
     nothingText: (name: string) =>
       `This data knows no “${name}”. The name may be written otherwise: search for it.`,

@@ -1,4 +1,4 @@
-import { deState } from '../es-states.ts';
+import { deState, withArticle } from '../es-states.ts';
 import { formatDate } from '../format.ts';
 import type { SearchMessages } from './en.ts';
 
@@ -54,7 +54,7 @@ export const searchEs: SearchMessages = {
     zipsOf: (count) => `${zips(count)} aquí`,
     countiesOf: 'Condados',
     placesOf: 'Lugares',
-    inState: (state) => `Todo sobre ${state}`,
+    inState: (state) => `Todo sobre ${withArticle(state)}`,
     nothing: 'No hay una página para esto',
     nothingText: (name) =>
       `Estos datos no conocen «${name}». El nombre puede escribirse de otra manera: búsquelo.`,
