@@ -46,7 +46,7 @@ export function PrintCard({ seat, senates, peopleDate }: Props) {
           <ul class="print-offices">
             {offices.map(({ office }) => (
               <li key={office.lines.join() + office.city}>
-                <b>{office.city}</b> {office.phone}
+                <b>{office.city}</b> <span class="nowrap">{office.phone}</span>
                 <br />
                 {[
                   ...office.lines,
