@@ -80,7 +80,7 @@ export const en = {
   elected: 'Takes office on January 3, 2027. No roster names the member yet; newer data will.',
   /** Of a term that is over, or will be on the first day of the Congress that is shown. */
   termEnds: (end: string, date: string) =>
-    `Term ends ${end} by this roster, which is of ${date}. Look up who follows.`,
+    `Term ends ${end} by this roster of ${date}. Look up who follows.`,
   party: {} as Readonly<Record<string, string>>,
   caucus: (party: string) => `sits with the ${party}s`,
   call: (phone: string) => `Call ${phone}`,

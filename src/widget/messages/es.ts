@@ -85,7 +85,7 @@ export const es: Words = {
   elected:
     'Toma posesión el 3 de enero de 2027. Ninguna lista nombra todavía al miembro; los datos nuevos lo harán.',
   termEnds: (end, date) =>
-    `El mandato termina el ${end} según esta lista, que es del ${date}. Averigüe quién sigue.`,
+    `El mandato termina el ${end} según esta lista del ${date}. Averigüe quién sigue.`,
   party: {
     Democrat: 'Partido Demócrata',
     Republican: 'Partido Republicano',

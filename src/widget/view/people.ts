@@ -72,9 +72,9 @@ function person(words: Words, light: LightSnapshot, member: Member, role: string
     phone === null
       ? null
       : el('a', 'link', { href: `tel:${phone.replace(/[^\d+]/g, '')}` }, words.call(phone));
-  // A roster outlives a term at times, or speaks of a Congress after it: then it is said, not hidden.
-  const ends =
-    termEnd < new Date().toISOString().slice(0, 10) || termEnd < PLAN_TERM[light.plan].from;
+  // A roster outlives a term at times, or speaks of a Congress after it: then it is said, not hidden. A
+  // day comes before every instant of it: on its last day a term ends.
+  const ends = termEnd < new Date().toISOString() || termEnd < PLAN_TERM[light.plan].from;
   return [
     el('p', 'name', {}, name),
     el('p', 'soft', {}, `${role} · ${partyName(words, party, caucus)}`),
