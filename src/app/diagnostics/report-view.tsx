@@ -17,6 +17,7 @@ export function ReportView({ report }: { readonly report: DiagnosticsReport }) {
   const packNames: Readonly<Record<string, string>> = {
     ...dataWords().packs.names,
     lines: words.packs.lines,
+    'plan120-lines': words.packs.nextLines,
   };
   const packs = Object.entries(lookups.packsMs).map(([name, took]): Figure => {
     return [packNames[name] ?? name, ms(took)];

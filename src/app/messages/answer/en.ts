@@ -128,7 +128,8 @@ export const answerEn = {
     titleOf: (state: string) => `${state} in the Senate`,
     role: 'Senator',
     rank: { senior: 'Senior senator', junior: 'Junior senator' },
-    none: (state: string) => `${state} has no senators: only the fifty states elect them.`,
+    none: (state: string) =>
+      `${state.replace(/^District/, 'The District')} has no senators: only the fifty states elect them.`,
     fewer: 'This roster lists fewer than two senators for the state.',
   },
 

@@ -25,7 +25,11 @@ export const diagnosticsEn = {
     p95: '95 % within',
     p99: '99 % within',
   },
-  packs: { title: 'Opening the data', lines: 'Lines of a state' },
+  packs: {
+    title: 'Opening the data',
+    lines: 'Lines of a state',
+    nextLines: 'Lines of a state, 120th Congress',
+  },
   feel: {
     title: 'How it feels',
     LCP: 'Largest content painted (LCP)',

@@ -27,7 +27,11 @@ export const diagnosticsEs: DiagnosticsMessages = {
     p95: 'El 95 % en',
     p99: 'El 99 % en',
   },
-  packs: { title: 'Apertura de los datos', lines: 'Límites de un estado' },
+  packs: {
+    title: 'Apertura de los datos',
+    lines: 'Límites de un estado',
+    nextLines: 'Límites de un estado, 120.º Congreso',
+  },
   feel: {
     title: 'Cómo se siente',
     LCP: 'Contenido mayor pintado (LCP)',
