@@ -48,8 +48,7 @@ export const en = {
   all: (zip: string) => `All districts of ${zip}`,
   estimate: 'Estimate',
   estimates: (count: number) => `Estimate: one of ${count} districts`,
-  planEstimate:
-    'An estimate: the Census has not yet related ZIP codes to the new lines. Confirm before you rely on it.',
+  planEstimate: 'An estimate: the Census has not yet related ZIP codes to the new lines.',
   point: {
     one: 'This ZIP code is for PO boxes or a single building and has no area. This is the district of its point on the map.',
     several:

@@ -53,7 +53,7 @@ export const es: Words = {
   estimate: 'Estimación',
   estimates: (count) => `Estimación: uno de ${count} distritos`,
   planEstimate:
-    'Una estimación: el Censo aún no ha relacionado los códigos postales con los distritos nuevos. Confírmelo antes de fiarse.',
+    'Una estimación: el Censo aún no ha relacionado los códigos postales con los distritos nuevos.',
   point: {
     one: 'Este código postal es de apartados o de un solo edificio y no tiene área. Este es el distrito de su punto en el mapa.',
     several:

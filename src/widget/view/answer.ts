@@ -67,7 +67,7 @@ function statesOf(shown: Extract<Shown, { readonly kind: 'one' | 'several' }>): 
 export function sourceText(words: Words, light: LightSnapshot): string {
   const { plan } = light;
   const ended = hasPlanEnded(plan, Date.now()) ? `${words.planEnded(plan)} ` : '';
-  return ended + words.source(plan, words.date(peopleDate(light)));
+  return ended + words.source(plan, peopleDate(words, light));
 }
 
 function oneSign(

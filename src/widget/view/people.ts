@@ -17,12 +17,7 @@ export function memberCard(words: Words, light: LightSnapshot, district: Distric
       'member vacant',
       {},
       el('p', 'name', {}, isElected ? words.electedShort : words.vacant),
-      el(
-        'p',
-        'soft',
-        {},
-        isElected ? words.elected : words.vacantText(words.date(peopleDate(light))),
-      ),
+      el('p', 'soft', {}, isElected ? words.elected : words.vacantText(peopleDate(words, light))),
     );
   }
   return el(
@@ -58,8 +53,9 @@ export function senateCard(
   );
 }
 
-export function peopleDate({ manifest }: LightSnapshot): string {
-  return manifest.packs.find((pack) => pack.name === 'people')?.date ?? manifest.date;
+/** The day of the roster, in words. */
+export function peopleDate({ date }: Words, { manifest }: LightSnapshot): string {
+  return date(manifest.packs.find((pack) => pack.name === 'people')?.date ?? manifest.date);
 }
 
 function rankOf(words: Words, { rank }: Senator): string {
@@ -79,7 +75,7 @@ function person(words: Words, light: LightSnapshot, member: Member, role: string
     el('p', 'name', {}, name),
     el('p', 'soft', {}, `${role} · ${partyName(words, party, caucus)}`),
     ends
-      ? el('p', 'care-note', {}, words.termEnds(words.date(termEnd), words.date(peopleDate(light))))
+      ? el('p', 'care-note', {}, words.termEnds(words.date(termEnd), peopleDate(words, light)))
       : null,
     el('p', 'actions', {}, calls, outsideLink(website, words.website, name)),
   ].filter((node) => node !== null);
