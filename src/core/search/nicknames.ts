@@ -34,6 +34,10 @@ export const NICKNAMES: readonly (readonly [said: string, place: string, state: 
   ['atx', 'Austin', 'TX'],
   ['clt', 'Charlotte', 'NC'],
   ['bmore', 'Baltimore', 'MD'],
+  // As they are called in Spanish.
+  ['filadelfia', 'Philadelphia', 'PA'],
+  ['nueva orleans', 'New Orleans', 'LA'],
+  ['ciudad de nueva york', 'New York', 'NY'],
 ];
 
 /**

@@ -136,6 +136,8 @@ const SHORT = rows(
   vegas -> Las Vegas NV
   29 palms -> Twentynine Palms CA
   newyork -> New York NY
+  Filadelfia -> Philadelphia PA
+  Nueva Orleans -> New Orleans LA
   los ang -> Los Angeles CA
   san fr -> San Francisco CA
   phila -> Philadelphia PA
