@@ -51,6 +51,21 @@ test('the appearance follows the device, and the person more', async ({ page }) 
   expect(await paper(page)).toBe(dark);
 });
 
+test('a device that asks for more contrast has sun mode, unless it is dark or the person chose', async ({
+  page,
+}) => {
+  const root = page.locator('html');
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+  await openApp(page, '#/settings');
+  await expect(root).toHaveAttribute('data-theme', 'sun');
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await expect(root).not.toHaveAttribute('data-theme');
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+  await expect(root).toHaveAttribute('data-theme', 'sun');
+  await page.getByLabel('Light').check();
+  await expect(root).toHaveAttribute('data-theme', 'light');
+});
+
 test('the last ZIPs are offered, answer at once, and can be forgotten', async ({ page }) => {
   await openApp(page);
   await typeZip(page, '97834');

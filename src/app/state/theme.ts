@@ -20,17 +20,19 @@ export function chooseTheme(choice: Theme): void {
 /** Shows the chosen appearance on the page and in the browser's own bars. */
 export function startTheme(): void {
   const darkDevice = matchMedia('(prefers-color-scheme: dark)');
+  const sharpDevice = matchMedia('(prefers-contrast: more)');
   // The page says itself what the bars have on a light and on a dark device, until a choice overrides it.
   let overridden = false;
   const show = () => {
     const root = document.documentElement;
-    if (theme.value === 'automatic') delete root.dataset['theme'];
-    else root.dataset['theme'] = theme.value;
-    overridden ||= theme.value !== 'automatic';
+    if (theme.value !== 'automatic') root.dataset['theme'] = theme.value;
+    else if (sharpDevice.matches && !darkDevice.matches) root.dataset['theme'] = 'sun';
+    else delete root.dataset['theme'];
+    overridden ||= 'theme' in root.dataset;
     if (overridden) requestAnimationFrame(showBarColor);
   };
   effect(show);
-  darkDevice.addEventListener('change', show);
+  for (const wish of [darkDevice, sharpDevice]) wish.addEventListener('change', show);
 }
 
 function showBarColor(): void {
