@@ -20,6 +20,11 @@ export function NearLineSign({ finding, place }: Props) {
   const sideIsKnown = (answer.accuracyMeters ?? 0) <= (answer.distanceMeters ?? 0);
   const distanceOf = (code: string) =>
     answer.districts.find((district) => district.code === code)?.distanceMeters ?? 0;
+  const sideOf = (code: string, index: number) => {
+    if (!sideIsKnown) return own.inReach;
+    if (index === 0) return own.youAreIn;
+    return `${own.beyond}: ${own.distance(distanceOf(code))}`;
+  };
   return (
     <div class="sign appears">
       <div class="sign-plate">
@@ -33,13 +38,7 @@ export function NearLineSign({ finding, place }: Props) {
               {seats.map(({ district, seat }, index) => (
                 <li key={district.code} class="sign-row">
                   <div>
-                    <span class="sign-likeliest">
-                      {!sideIsKnown
-                        ? own.inReach
-                        : index === 0
-                          ? own.youAreIn
-                          : `${own.beyond}: ${own.distance(distanceOf(district.code))}`}
-                    </span>
+                    <span class="sign-likeliest">{sideOf(district.code, index)}</span>
                     <DistrictSign name={districtName(words, district)} withState />
                   </div>
                   <span class="sign-row-code">{district.code}</span>
