@@ -2,8 +2,8 @@ import type { MapBox } from './map-lines.ts';
 import type { MapPaths } from './map-paths.ts';
 import type { MapStore } from './map-store.ts';
 
-/** With more states in view than this the nation's coarse lines do. */
-const MOST_STATES = 9;
+/** With more states in view than this the nation's coarse lines do, and none of another plan are shown. */
+export const MOST_STATES = 9;
 
 interface Handlers {
   /** Other lines are here than before. */
@@ -44,7 +44,8 @@ export class LinesInView {
 
   look(box: MapBox): void {
     const states = this.#store.statesIn(box);
-    const names: readonly (string | null)[] = states.length > MOST_STATES ? [null] : states;
+    const names: readonly (string | null)[] =
+      states.length > MOST_STATES ? [null, ...this.#store.redrawn] : states;
     const wanted = names.map((name) => name ?? 'nation').join();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;

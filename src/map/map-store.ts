@@ -88,6 +88,12 @@ export class MapStore {
     return (this.#pocket.getDistrict(code, { plan })?.linesChange ?? 'no') !== 'no';
   }
 
+  /** States that the nation's coarse lines, which are those in force, show as they will not be. */
+  get redrawn(): readonly string[] {
+    if (this.#plan === this.#pocket.manifest.plan) return [];
+    return [...this.#boxes.keys()].filter((state) => this.changes(state));
+  }
+
   /** The lines of a changing state on the other plan: the coming ones, or those of before. */
   otherLines(state: string): Promise<MapPaths> {
     const known = this.#others.get(state);

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Point } from '../../lib/index.ts';
+import { MOST_STATES } from '../../map/lines-in-view.ts';
 import type { Mark } from '../../map/map-controller.ts';
 import { lazyPart } from '../components/lazy-part.tsx';
 import type { Spot } from '../doorstep/point-finding.ts';
 import { districtsText } from '../doorstep/point-text.ts';
-import { formatAddress } from '../routing/address.ts';
 import { arrivals } from '../routing/router.ts';
 import { announce } from '../state/announcement.ts';
 import { pocket } from '../state/answers.ts';
-import { doorstepWords } from '../state/doorstep-words.ts';
 import { nextOpen } from '../state/plans.ts';
 import { certainty, MapAnswer } from './map-answer.tsx';
+import { MapList } from './map-list.tsx';
 import { type MapStart, MapView } from './map-view.tsx';
 import { collectTapped, type TappedSpot } from './tapped-spot.ts';
 
@@ -46,9 +46,13 @@ function changes(code: string): boolean {
   return (open.getDistrict(code, { plan: open.manifest.plan })?.linesChange ?? 'no') !== 'no';
 }
 
+/** Whether so much is in view that the map shows one set of lines alone. */
+function isWide(codes: readonly string[]): boolean {
+  return new Set(codes.map((code) => code.slice(0, 2))).size > MOST_STATES;
+}
+
 /** A map that answers: a tapped spot gets a pin, its district stands out, and a line says how sure. */
 export function AskMap(props: Props) {
-  const words = doorstepWords();
   const [tapped, setTapped] = useState<TappedSpot | null>(null);
   const [inView, setInView] = useState<readonly string[]>([]);
   const [showsBoth, setShowsBoth] = useState(props.showsBoth ?? false);
@@ -95,21 +99,11 @@ export function AskMap(props: Props) {
         onRest={(_, codes) => setInView(codes)}
       />
       {showsBoth || inView.some(changes) ? (
-        <MapToggle on={showsBoth} onChange={setShowsBoth} />
+        <MapToggle on={showsBoth} tooWide={isWide(inView)} onChange={setShowsBoth} />
       ) : null}
       {tapped === null ? null : <MapAnswer spot={tapped} />}
       <p class="note-soft">{props.hint}</p>
-      <details>
-        <summary>{words.map.list}</summary>
-        {inView.length === 0 ? <p>{words.map.none}</p> : null}
-        <ul class="map-list">
-          {inView.map((code) => (
-            <li key={code}>
-              <a href={formatAddress({ screen: 'district', code })}>{code}</a>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <MapList codes={inView} />
     </section>
   );
 }

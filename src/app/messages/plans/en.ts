@@ -111,6 +111,7 @@ export const plansEn = {
     showOld: 'Show the old lines',
     newLegend: 'Dashed: lines from January 3, 2027',
     oldLegend: 'Dashed: lines until January 3, 2027',
+    tooWide: 'Come closer to see both',
   },
 };
 

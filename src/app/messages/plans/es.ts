@@ -112,5 +112,6 @@ export const plansEs: PlansMessages = {
     showOld: 'Mostrar los límites anteriores',
     newLegend: 'Con guiones: límites desde el 3 de enero de 2027',
     oldLegend: 'Con guiones: límites hasta el 3 de enero de 2027',
+    tooWide: 'Acerque el mapa para ver ambos',
   },
 };
