@@ -1,4 +1,5 @@
 import { contextOf } from './canvas-context.ts';
+import { Drift } from './drift.ts';
 import { isSameView, type MapView } from './map-view.ts';
 import { MovingPicture } from './moving-picture.ts';
 import { Pace } from './pace.ts';
@@ -6,6 +7,10 @@ import { type MapScene, paintMap } from './paint-map.ts';
 import { SlicedWork } from './sliced-work.ts';
 
 const MAX_PIXEL_RATIO = 2;
+/** A moved picture is painted for where the view will be, but keeps some of what is in view now. */
+const MOST_AHEAD = 0.3;
+/** How long a picture takes, before one was painted. */
+const USUAL_MS = 250;
 
 /** What a canvas shows: a view, and which state of what is on the map. */
 interface Painted {
@@ -32,6 +37,7 @@ export class MapPainter {
   readonly #context: CanvasRenderingContext2D;
   readonly #sceneOf: (view: MapView) => MapScene;
   readonly #moving: MovingPicture;
+  readonly #drift = new Drift();
   /** Where a slow device paints the sharp picture: on a canvas that is seen, each slice is copied out. */
   #buffer: CanvasRenderingContext2D | null = null;
   #view: MapView | null = null;
@@ -41,6 +47,7 @@ export class MapPainter {
   /** Which content the picture that is moved shows. */
   #movingContent = -1;
   #isCovered = false;
+  #movingMs = USUAL_MS;
   #painting: Painting | null = null;
   #frame = 0;
   #closed = false;
@@ -59,6 +66,7 @@ export class MapPainter {
   show(view: MapView, rests: boolean): void {
     this.#view = view;
     this.#rests = rests;
+    this.#drift.note(view, performance.now());
     this.#soon();
   }
 
@@ -147,10 +155,13 @@ export class MapPainter {
         this.#sharp = { view, content };
       });
     } else if (this.#movingContent !== content || !this.#moving.lasts(view)) {
-      const sheet = this.#moving.next(view);
+      const beganMs = performance.now();
+      const ahead = this.#rests ? view : this.#drift.ahead(view, this.#movingMs, MOST_AHEAD);
+      const sheet = this.#moving.next(ahead);
       this.#begin('moving', view, paintMap(sheet, this.#sceneOf(sheet.view)), () => {
         this.#moving.swap();
         this.#movingContent = content;
+        this.#movingMs = performance.now() - beganMs;
       });
     }
   }
