@@ -46,8 +46,10 @@ export function* labelSpots(
     }
   }
   owner
-    .flatMap((code, at) => (code === null ? [] : [{ code, at, depth: depthOf(owner, at) }]))
-    .sort((a, b) => b.depth - a.depth)
+    .flatMap((code, at) =>
+      code === null ? [] : [{ code, at, depth: depthOf(owner, at), aside: asideOf(owner, at) }],
+    )
+    .sort((a, b) => b.depth - a.depth || a.aside - b.aside)
     .forEach(({ code, at }) => {
       const ofDistrict = spots.get(code) ?? [];
       spots.set(code, ofDistrict);
@@ -70,4 +72,14 @@ function depthOf(owner: readonly (string | null)[], at: number): number {
     depth = Math.min(depth, away);
   });
   return depth;
+}
+
+/** How many samples away the middle of all that have the same owner is. */
+function asideOf(owner: readonly (string | null)[], at: number): number {
+  const own = owner.flatMap((code, other) => (code === owner[at] ? [other] : []));
+  const meanOf = (part: (other: number) => number) =>
+    own.reduce((sum, other) => sum + part(other), 0) / own.length;
+  const column = (other: number) => other % COLUMNS;
+  const row = (other: number) => Math.floor(other / COLUMNS);
+  return Math.hypot(meanOf(column) - column(at), meanOf(row) - row(at));
 }
