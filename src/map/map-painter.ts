@@ -8,7 +8,7 @@ import { SlicedWork } from './sliced-work.ts';
 
 const MAX_PIXEL_RATIO = 2;
 /** A moved picture is painted for where the view will be, but keeps some of what is in view now. */
-const MOST_AHEAD = 0.3;
+const MOST_AHEAD = 0.2;
 /** How long a picture takes, before one was painted. */
 const USUAL_MS = 250;
 
