@@ -3,7 +3,7 @@ import { followColors } from './follow-colors.ts';
 import { Gestures } from './gestures.ts';
 import { labelSpots } from './label-spots.ts';
 import { LinesInView } from './lines-in-view.ts';
-import { type MapColors, readMapColors } from './map-colors.ts';
+import { lendColors, type MapColors, mapColorsFor } from './map-colors.ts';
 import { type MapPosition, toMap } from './map-frame.ts';
 import { hearHands, POINTER_PIXELS } from './map-hands.ts';
 import type { MapKey } from './map-keys.ts';
@@ -11,16 +11,8 @@ import type { MapBox } from './map-lines.ts';
 import { MapPainter } from './map-painter.ts';
 import { type MapPlaces, mapPlaces } from './map-places.ts';
 import type { MapStore } from './map-store.ts';
-import {
-  boxOfView,
-  isInView,
-  levelOf,
-  type MapView,
-  metersPerPixel,
-  middleOf,
-  pointAt,
-} from './map-view.ts';
-import type { MapScene } from './paint-map.ts';
+import { boxOfView, levelOf, type MapView, metersPerPixel, middleOf, pointAt } from './map-view.ts';
+import { type MapScene, shownIn } from './paint-map.ts';
 import type { MapMark } from './paint-marks.ts';
 import { SlicedWork } from './sliced-work.ts';
 
@@ -35,6 +27,8 @@ export interface Mark {
 
 export interface MapOptions {
   readonly canvas: HTMLCanvasElement;
+  /** What is around all of the map: it gets the colours that buttons and scale need. */
+  readonly frame: HTMLElement;
   /** What takes the focus and the keys. */
   readonly pane: HTMLElement;
   readonly store: MapStore;
@@ -79,9 +73,10 @@ export class MapController {
   #closed = false;
 
   constructor(options: MapOptions) {
-    const { canvas, pane, store, embedded, onMissing } = options;
+    const { canvas, pane, frame, store, embedded, onMissing } = options;
     this.#options = options;
-    this.#colors = readMapColors(canvas);
+    this.#colors = mapColorsFor(canvas);
+    lendColors(frame, this.#colors);
     this.#lines = new LinesInView(store, {
       onLines: () => {
         this.#painter.changed();
@@ -199,9 +194,11 @@ export class MapController {
   }
 
   #recolor(): void {
-    const colors = readMapColors(this.#options.canvas);
-    if (JSON.stringify(colors) === JSON.stringify(this.#colors)) return;
+    const { canvas, frame } = this.#options;
+    const colors = mapColorsFor(canvas);
+    if (colors === this.#colors) return;
     this.#colors = colors;
+    lendColors(frame, colors);
     this.#painter.changed();
   }
 
@@ -220,9 +217,8 @@ export class MapController {
     const middle = middleOf(view);
     const { x, y } = toMap(middle);
     const away = (box: MapBox) => Math.hypot((box[0] + box[2]) / 2 - x, (box[1] + box[3]) / 2 - y);
-    const districts = layers
-      .flatMap(({ lines }) => lines.districts)
-      .filter(({ box }) => isInView(box, view))
+    const districts = shownIn(view, layers)
+      .flatMap((layer) => layer.districts)
       .sort((a, b) => away(a.box) - away(b.box));
     this.#options.onRest(
       middle,

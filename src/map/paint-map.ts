@@ -57,6 +57,12 @@ interface Shown {
   readonly districts: readonly MapDistrict[];
 }
 
+const LINE_COLORS: Readonly<Record<LineKind, 'shore' | 'state' | 'district'>> = {
+  outer: 'shore',
+  border: 'state',
+  district: 'district',
+  state: 'state',
+};
 const tints = new WeakMap<MapPaths, ReadonlyMap<string, number>>();
 
 /**
@@ -84,7 +90,8 @@ export function* paintMap(sheet: Sheet, scene: MapScene): Generator<number> {
   if (scene.crosshair) drawCrosshair(context, view, scene.colors);
 }
 
-function shownIn(view: MapView, layers: readonly MapPaths[]): readonly Shown[] {
+/** What of each layer is in view; of the nation's, the states that have no layer of their own. */
+export function shownIn(view: MapView, layers: readonly MapPaths[]): readonly Shown[] {
   const fine = new Set(layers.flatMap(({ lines }) => lines.state ?? []));
   return layers.map((paths) => ({
     paths,
@@ -105,7 +112,8 @@ function* fillDistricts(
     for (const district of districts) {
       const { code } = district;
       const tint = colors.tints[tintsOf(paths).get(code) ?? 0] ?? colors.land;
-      context.fillStyle = chosen.has(code) ? colors.chosen : reach.has(code) ? colors.reach : tint;
+      context.fillStyle = reach.has(code) ? colors.reach : tint;
+      if (chosen.has(code)) context.fillStyle = colors.chosen;
       const area = paths.area(district, level);
       context.fill(area.path, 'evenodd');
       yield area.positions;
@@ -122,8 +130,7 @@ function* strokeLines(
   context.lineJoin = 'round';
   for (const kind of ['outer', 'border', 'district', 'state'] as const) {
     context.lineWidth = (LINE_PIXELS[kind] * thinness(view.scale)) / view.scale;
-    context.strokeStyle =
-      kind === 'outer' ? colors.shore : colors[kind === 'border' ? 'state' : kind];
+    context.strokeStyle = colors[LINE_COLORS[kind]];
     for (const { paths, districts } of shown) {
       placePaths(context, view, pixelRatio, paths);
       for (const state of new Set(districts.map((district) => district.state))) {

@@ -64,7 +64,7 @@ export function drawMark(
   context.fillStyle = mark.kind === 'here' ? colors.here : colors.spot;
   context.fill();
   context.lineWidth = 2.5;
-  context.strokeStyle = '#ffffff';
+  context.strokeStyle = colors.rim;
   context.stroke();
 }
 

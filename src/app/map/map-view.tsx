@@ -12,6 +12,7 @@ import { nextOpen, shownPlan } from '../state/plans.ts';
 import { DRAWINGS } from './drawings.ts';
 import { MAINLAND, MapJumps } from './map-jumps.tsx';
 import { ScaleBar } from './scale-bar.tsx';
+import '../../map/map.css';
 import './map.css';
 
 /** What a map shows first. */
@@ -46,6 +47,7 @@ interface Props {
 export function MapView(props: Props) {
   const words = doorstepWords().map;
   const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const controller = useRef<MapController | null>(null);
   const latest = useRef(props);
@@ -59,9 +61,11 @@ export function MapView(props: Props) {
   const nextHere = nextOpen.value;
 
   useEffect(() => {
-    if (canvas.current === null || pane.current === null || open === null) return;
+    if (canvas.current === null || pane.current === null) return;
+    if (frame.current === null || open === null) return;
     const made = new MapController({
       canvas: canvas.current,
+      frame: frame.current,
       pane: pane.current,
       store: mapStoreOf(open, plan),
       embedded,
@@ -110,7 +114,7 @@ export function MapView(props: Props) {
 
   return (
     <>
-      <div class="map-frame">
+      <div ref={frame} class="map-frame">
         <div
           ref={pane}
           class="map-pane"

@@ -58,6 +58,27 @@ export async function judge(
   };
 }
 
+/** More districts than this under a finger are no answer: the map is too small to be asked. */
+const MOST_DISTRICTS = 4;
+
+/**
+ * The same for a spot of the map, whose accuracy is the finger's. Where the map is so small that a finger
+ * covers a region, no district is named.
+ */
+export async function judgeTap(
+  light: LightSnapshot,
+  solve: SolveWords,
+  language: string,
+  spot: Spot,
+): Promise<Verdict> {
+  const exact = await judge(light, solve, language, { ...spot, accuracyMeters: null });
+  // In no district, or so near a line that nothing comes closer.
+  if (exact.codes.length !== 1) return exact;
+  const aimed = await judge(light, solve, language, spot);
+  const isClear = aimed.codes.length > 0 && aimed.codes.length <= MOST_DISTRICTS;
+  return isClear ? aimed : { codes: [], text: solve.comeCloser };
+}
+
 /** In feet up to half a mile, as people here walk, then in miles. */
 function metersText(meters: number, language: string): string {
   const feet = meters / 0.3048;

@@ -3,7 +3,7 @@ import type { LightSnapshot } from '../../lib/open-light.ts';
 import type { Solver, SolverContext } from '../later-files.ts';
 import type { Pick } from '../shown.ts';
 import { el } from '../view/el.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge, judgeTap, type Verdict } from './judge.ts';
 import { currentPosition, type Spot } from './position.ts';
 import { type OpenMap, showMap } from './show-map.ts';
 import { adoptSolveStyle } from './style.ts';
@@ -104,7 +104,7 @@ export class SolverPanel implements Solver {
     const words = this.#words();
     try {
       const light = await bring(context);
-      const verdict = await judge(light, words, context.language, spot);
+      const verdict = await judgeTap(light, words, context.language, spot);
       this.#map?.choose(verdict.codes);
       this.#listener.onFound(verdict.codes, 'map');
       this.#say(strayText(words, verdict, answer) ?? verdict.text);

@@ -1,8 +1,9 @@
 import type { District } from '../../core/district.ts';
 import { decodePlaces, type Places } from '../../format/places.ts';
 import type { LightSnapshot } from '../../lib/open-light.ts';
-import { MapController } from '../../map/map-controller.ts';
+import { MapController, type Mark } from '../../map/map-controller.ts';
 import { MapStore } from '../../map/map-store.ts';
+import { scaleBars } from '../../map/scale-bars.ts';
 import { el } from '../view/el.ts';
 import { linesFor } from './judge.ts';
 import type { Spot } from './position.ts';
@@ -21,7 +22,7 @@ export interface MapRequest {
 
 /** A map that is open. */
 export interface OpenMap {
-  /** Lets these districts stand out. */
+  /** Lets the first of these districts stand out, and less so those that are in doubt beside it. */
   choose(codes: readonly string[]): void;
   close(): void;
 }
@@ -55,8 +56,10 @@ export async function showMap(request: MapRequest): Promise<OpenMap> {
     button('+', words.zoomIn, ZOOM_STEP),
     button('−', words.zoomOut, 1 / ZOOM_STEP),
   );
+  const scale = el('div', 'map-scale', { 'aria-hidden': 'true' });
+  const frame = el('div', 'map-frame', {}, pane, buttons, scale);
   // In the page before it is measured.
-  host.replaceChildren(el('div', 'map-frame', {}, pane, buttons));
+  host.replaceChildren(frame);
   const lines = async () => linesFor(light);
   const source = {
     manifest: { plan: light.plan },
@@ -67,22 +70,37 @@ export async function showMap(request: MapRequest): Promise<OpenMap> {
   const store = new MapStore(source, light.plan);
   const controller = new MapController({
     canvas,
+    frame,
     pane,
     store,
     embedded: true,
-    onAsk: (point) => {
-      controller.setMarks([{ kind: 'spot', point, accuracyMeters: null }]);
-      onAsk({ ...point, accuracyMeters: null });
+    onAsk: (point, accuracyMeters) => {
+      controller.setMarks([...marks, { kind: 'spot', point, accuracyMeters: null }]);
+      onAsk({ ...point, accuracyMeters });
     },
-    onRest: () => undefined,
+    onRest: (_, __, metersPerPixel) => showScale(scale, metersPerPixel),
     onMissing: () => undefined,
   });
-  show(controller, store, placeOf(places, zip), codes);
+  const point = placeOf(places, zip);
+  const marks: Mark[] =
+    point === null ? [] : [{ kind: 'zip', point, accuracyMeters: null, text: zip }];
+  controller.setMarks(marks);
+  show(controller, store, point, codes);
   void controller.setPlaces(places);
   return {
-    choose: (chosen) => controller.setChosen(chosen),
+    choose: ([first, ...others]) =>
+      controller.setChosen(first === undefined ? [] : [first], others),
     close: () => controller.close(),
   };
+}
+
+function showScale(scale: HTMLElement, metersPerPixel: number): void {
+  const bars = scaleBars(metersPerPixel).map(({ text, widthPixels }) => {
+    const bar = el('div', 'map-scale-bar', {}, text);
+    bar.style.width = `${widthPixels}px`;
+    return bar;
+  });
+  scale.replaceChildren(...bars);
 }
 
 function placeOf(places: Places, zip: string): District['centre'] | null {

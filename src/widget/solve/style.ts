@@ -1,4 +1,5 @@
-import css from './solve.css?inline';
+import shared from '../../map/map.css?inline';
+import own from './solve.css?inline';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
@@ -8,7 +9,7 @@ export function adoptSolveStyle(root: ShadowRoot): void {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   if (view === null) return;
   const sheet = sheets.get(document) ?? new view.CSSStyleSheet();
-  if (!sheets.has(document)) sheet.replaceSync(css);
+  if (!sheets.has(document)) sheet.replaceSync(shared + own);
   sheets.set(document, sheet);
   if (!root.adoptedStyleSheets.includes(sheet)) {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

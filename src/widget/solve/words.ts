@@ -11,6 +11,7 @@ const en = {
   near: (codes: readonly string[], meters: string) =>
     `Near a line, it may be ${new Intl.ListFormat('en-US', { type: 'disjunction' }).format(codes)}: everything within ${meters} of it is in doubt. Ask your election office.`,
   outside: 'This spot is in no district.',
+  comeCloser: 'Several districts lie under a finger here. Come closer and tap again.',
   notOfZip: (code: string, zip: string) => `${code} is none of the districts of ${zip}.`,
   asking: 'Waiting for your position. Allow it if the browser asks.',
   refused: 'This page does not give out your position. A ZIP code works everywhere.',
@@ -32,6 +33,7 @@ const es: SolveWords = {
   near: (codes, meters) =>
     `Cerca de un límite, puede ser ${new Intl.ListFormat('es-US', { type: 'disjunction' }).format(codes)}: todo lo que está a menos de ${meters} es dudoso. Pregunte a su oficina electoral.`,
   outside: 'Este punto no está en ningún distrito.',
+  comeCloser: 'Hay varios distritos bajo el dedo. Acerque el mapa y toque otra vez.',
   notOfZip: (code, zip) => `${code} no es ninguno de los distritos de ${zip}.`,
   asking: 'Esperando su posición. Permítala si el navegador lo pregunta.',
   refused: 'Esta página no da su posición. Un código postal funciona en todas partes.',

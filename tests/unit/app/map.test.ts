@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundLength } from '../../../src/app/map/round-length.ts';
 import { BORDER } from '../../../src/core/line-pack.ts';
 import { chainArcs } from '../../../src/map/chain-arcs.ts';
+import { Drift } from '../../../src/map/drift.ts';
 import { toMap, toPoint } from '../../../src/map/map-frame.ts';
 import { prepareLines } from '../../../src/map/map-lines.ts';
+import { MapStore } from '../../../src/map/map-store.ts';
+import { roundLength } from '../../../src/map/round-length.ts';
+import { scaleBars } from '../../../src/map/scale-bars.ts';
 import { weighPositions } from '../../../src/map/weigh-positions.ts';
+import type { Plan } from '../../../src/shared/plan.ts';
 import { box, smallPack } from '../lines/small-pack.ts';
 
 describe('the plane of the map', () => {
@@ -99,6 +103,70 @@ describe('a length for the scale', () => {
     [3400, 2000],
   ])('within %d is %d', (most, length) => {
     expect(roundLength(most)).toBe(length);
+  });
+});
+
+describe('the scale of a map', () => {
+  it('is in miles and kilometres, and near by in feet and metres', () => {
+    const texts = (metersPerPixel: number) =>
+      scaleBars(metersPerPixel).map(({ text }) => text.replace('\u00a0', ' '));
+    expect(texts(1000)).toEqual(['50 mi', '100 km']);
+    expect(texts(3)).toEqual(['1000 ft', '200 m']);
+  });
+
+  it('has bars as long as they say', () => {
+    const [miles, kilometers] = scaleBars(50);
+    expect(miles).toEqual({ text: '2\u00a0mi', widthPixels: (2 * 1609.344) / 50 });
+    expect(kilometers).toEqual({ text: '5\u00a0km', widthPixels: 100 });
+  });
+});
+
+describe('the drift of a view', () => {
+  const view = { scale: 10, shiftX: 0, shiftY: 0, width: 400, height: 600 };
+  const drawn = (shiftX: number) => ({ ...view, shiftX });
+
+  it('leads to where a finger draws it', () => {
+    const drift = new Drift();
+    for (let i = 0; i <= 20; i++) drift.note(drawn(i * 2), i * 10);
+    const { shiftX, shiftY } = drift.ahead(drawn(40), 200, 0.5);
+    expect(shiftX).toBeCloseTo(80, -1);
+    expect(shiftY).toBe(0);
+    expect(drift.ahead(drawn(40), 5000, 0.3).shiftX).toBe(40 + 120);
+  });
+
+  it('is none after a rest, and where the scale changes', () => {
+    const drift = new Drift();
+    for (let i = 0; i <= 20; i++) drift.note(drawn(i * 2), i * 10);
+    drift.note(drawn(41), 400);
+    expect(drift.ahead(drawn(41), 200, 0.5).shiftX).toBe(41);
+    drift.note(drawn(60), 410);
+    drift.note({ ...drawn(60), scale: 11 }, 420);
+    expect(drift.ahead(drawn(60), 200, 0.5).shiftX).toBe(60);
+  });
+});
+
+describe('the states that the nation’s lines show otherwise', () => {
+  const storeOf = (plan: Plan) =>
+    new MapStore(
+      {
+        manifest: { plan: 119 },
+        getDistrict: (code) => ({
+          extent: [-100, 30, -99, 31],
+          centre: { lat: 30.5, lon: -99.5 },
+          linesChange: code.startsWith('UT') ? 'changes' : 'no',
+        }),
+        pointLines: () => Promise.reject(new Error('not asked for')),
+        nextLines: () => Promise.reject(new Error('not asked for')),
+      },
+      plan,
+    );
+
+  it('are those that change, on the coming plan', () => {
+    expect(storeOf(120).redrawn).toEqual(['UT']);
+  });
+
+  it('are none on the one in force', () => {
+    expect(storeOf(119).redrawn).toEqual([]);
   });
 });
 
