@@ -9,7 +9,7 @@ export interface ZipStreams {
   readonly fresh: readonly string[];
   /** At random, one text for each ZIP: where it lies is as random as the ZIP. */
   readonly scattered: readonly string[];
-  /** In the order of the ZIPs. */
+  /** In the order of the ZIPs, one text for each: one behind the other too. */
   readonly inOrder: readonly string[];
 }
 
@@ -24,6 +24,6 @@ export function zipStreams(zips: readonly string[]): ZipStreams {
   return {
     fresh: cut((i) => zips[picks[i] ?? 0] ?? ''),
     scattered: Array.from(picks, (pick) => own[pick] ?? ''),
-    inOrder: cut((i) => zips[i % zips.length] ?? ''),
+    inOrder: Array.from({ length: LENGTH }, (_, i) => own[i % own.length] ?? ''),
   };
 }
