@@ -60,7 +60,7 @@ export class ZipIndex {
   // is done once for a ZIP into the loops that ask, and leave out what is done there every time.
   finish(number: number): Finished {
     const shared = this.#sharedPart(number);
-    let kind: AnswerKind = UNKNOWN;
+    const zip = zipText(number);
     let answer: Finished;
     if (shared === null) {
       const first = number - (number % ZIPS_A_PREFIX);
@@ -68,21 +68,15 @@ export class ZipIndex {
       for (let other = first; other < first + ZIPS_A_PREFIX; other++) {
         for (const state of this.#sharedPart(other)?.states ?? []) states.add(state);
       }
-      answer = Object.freeze({
-        kind: 'zip',
-        status: 'unknown',
-        zip: zipText(number),
-        prefixStates: Object.freeze([...states].sort()),
-        plan: this.plan,
-      });
+      const prefixStates = Object.freeze([...states].sort());
+      answer = { kind: 'zip', status: 'unknown', zip, prefixStates, plan: this.plan };
     } else {
-      kind = shared.split ? SPLIT : WHOLE;
       // Spelt out: an object made by spreading and then frozen has a hidden class of its own in V8, and
       // reading a field of 40,000 of those is ten times slower.
-      answer = Object.freeze({
+      answer = {
         kind: shared.kind,
         status: shared.status,
-        zip: zipText(number),
+        zip,
         zipType: shared.zipType,
         split: shared.split,
         estimated: shared.estimated,
@@ -91,11 +85,11 @@ export class ZipIndex {
         basis: shared.basis,
         primaryRule: shared.primaryRule,
         plan: shared.plan,
-      });
+      };
     }
     if (this.#finished.length === 0) this.#finished = new Array(ZIP_NUMBERS);
-    this.#finished[number] = answer;
-    this.#kinds[number] = kind;
+    this.#kinds[number] = shared === null ? UNKNOWN : shared.split ? SPLIT : WHOLE;
+    this.#finished[number] = Object.freeze(answer);
     return answer;
   }
 
@@ -114,11 +108,8 @@ export class ZipIndex {
   #sharedPart(number: number): Omit<KnownZip, 'zip'> | null {
     const id = (this.#table.recordOf[number] ?? 0) - 1;
     if (id < 0) return null;
-    const known = this.#shared[id];
-    if (known !== undefined) return known;
-    const made = this.#makeShared(this.#table.records[id] as ZipRecord);
-    this.#shared[id] = made;
-    return made;
+    this.#shared[id] ??= this.#makeShared(this.#table.records[id] as ZipRecord);
+    return this.#shared[id];
   }
 
   #makeShared(record: ZipRecord): Omit<KnownZip, 'zip'> {

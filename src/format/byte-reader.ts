@@ -36,12 +36,9 @@ export class ByteReader {
   }
 
   varint(): number {
-    // Nearly all are one byte, and most are read before any of this is compiled.
-    let value = this.u8();
-    if (value < 0x80) return value;
-    value &= 0x7f;
-    let unit = 128;
-    for (let i = 1; i < 5; i++) {
+    let value = 0;
+    let unit = 1;
+    for (let i = 0; i < 5; i++) {
       const byte = this.u8();
       value += (byte & 0x7f) * unit;
       if (byte < 0x80) {
