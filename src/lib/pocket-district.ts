@@ -104,6 +104,7 @@ export class PocketDistrict {
    * where the snapshot has no such plan; a failed opening is forgotten.
    */
   async openPlan(plan: Plan): Promise<void> {
+    readPlan({ plan });
     const open = this.#parts();
     if (this.isPlanOpen(plan)) return;
     if (!this.plans.includes(plan)) {
@@ -263,7 +264,7 @@ export class PocketDistrict {
 
   /** What an answer of this snapshot rests on. Throws for a text that was no ZIP: there is nothing. */
   receiptFor(answer: KnownZip | UnknownZip): Receipt {
-    if (this.plans.includes(answer.plan)) return makeReceipt(answer, this.manifest);
+    if (this.plans.includes(answer?.plan)) return makeReceipt(answer, this.manifest);
     throw new TypeError('a receipt is for the answer to a ZIP, from this snapshot');
   }
 

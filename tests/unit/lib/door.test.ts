@@ -43,3 +43,23 @@ describe('opening', () => {
     expect(data.manifest.packs.every((pack) => Object.isFrozen(pack))).toBe(true);
   });
 });
+
+describe('asking', () => {
+  it('for a plan without its name, or for what is none, is misuse and not an answer for another', async () => {
+    const data = await openPocketDistrict({ source });
+    const ask = (options: unknown) => () => data.lookupZip('90210', options as { plan: 119 });
+    expect(ask(120)).toThrow(/options are \{ plan \}, not 120 \(number\)/);
+    expect(ask('both')).toThrow(/options are \{ plan \}, not both \(string\)/);
+    expect(ask({ plan: 120n })).toThrow(/a plan is .* not 120 \(bigint\)/);
+    expect(ask({ plan: '120' })).toThrow(/a plan is .* not 120 \(string\)/);
+    expect(ask(undefined)().kind).toBe('zip');
+    await expect(data.openPlan('next' as unknown as 120)).rejects.toThrow(TypeError);
+  });
+
+  it('for the receipt of nothing says what a receipt is for', async () => {
+    const data = await openPocketDistrict({ source });
+    const receiptFor = data.receiptFor.bind(data) as (answer?: unknown) => unknown;
+    expect(() => receiptFor()).toThrow(/a receipt is for the answer to a ZIP/);
+    expect(() => receiptFor(null)).toThrow(/a receipt is for the answer to a ZIP/);
+  });
+});
