@@ -1,6 +1,6 @@
 /**
  * What a file is that is no list of text. `workbook`: a spreadsheet's own file, which can be saved as
- * CSV. `web-page`: HTML, as some systems export under a spreadsheet's name.
+ * CSV. `web-page`: HTML, as some systems export under a spreadsheet's name. `json`: what a program hands on.
  */
 export type Refusal =
   | 'empty'
@@ -9,6 +9,7 @@ export type Refusal =
   | 'pdf'
   | 'compressed'
   | 'web-page'
+  | 'json'
   | 'binary';
 
 /** How files of these kinds begin: at which byte, and with what, in Latin letters and escapes. */
@@ -30,6 +31,8 @@ const BEGINNINGS: readonly (readonly [Refusal, number, string])[] = [
   ['compressed', 0, 'Rar!'],
 ];
 const WEB_PAGE = /^(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|head|meta|table|\?xml)/i;
+/** A list of things or a thing: an array or an object whose first sign inside is one of JSON's own. */
+const JSON_TEXT = /^(?:\xef\xbb\xbf)?\s*(?:\[\s*[[{"]|\{\s*["}])/;
 const BEGINNING_BYTES = 256;
 /** Text has line breaks and tabs, and hardly ever another control character. */
 const MOST_CONTROLS = 0.02;
@@ -43,6 +46,7 @@ export function refuse(bytes: Uint8Array, text: Uint8Array): Refusal | null {
   const known = BEGINNINGS.find(([, at, sign]) => beginning.startsWith(sign, at));
   if (known !== undefined) return known[0];
   if (WEB_PAGE.test(beginning)) return 'web-page';
+  if (JSON_TEXT.test(beginning)) return 'json';
   let controls = 0;
   let signs = 0;
   let zeros = 0;

@@ -99,7 +99,8 @@ function problemOf(
 ): string | null {
   if (positionals.length === 0) return 'no list: name a file, or - for standard input';
   if (positionals.length > 1) return 'one list at a time';
-  if (values.out === undefined && outIsTerminal) return 'say where the result goes: --out FILE';
+  if (values.out === '' || (values.out === undefined && outIsTerminal))
+    return 'say where the result goes: --out FILE';
   if (values.header && values['no-header']) return '--header and --no-header cannot go together';
   if ((values.lat === undefined) !== (values.lon === undefined)) {
     return '--lat and --lon go together';

@@ -40,6 +40,7 @@ export const REFUSAL: Readonly<Record<Refusal, string>> = {
   pdf: 'This is a PDF, not a list. Export the list it was made from as CSV.',
   compressed: 'This file is compressed. Unpack it first.',
   'web-page': `This is a web page, even if its name says otherwise. ${EXPORT_AS_CSV}`,
+  json: 'This is JSON, not a list with delimiters. Export it as CSV.',
   binary: 'This is no text. A list is a CSV or TSV file.',
 };
 

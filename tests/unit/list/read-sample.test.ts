@@ -83,10 +83,18 @@ describe('what is no list is called by its name', () => {
     ['pdf', '%PDF-1.7'],
     ['compressed', latin('\x1f\x8b\x08\0')],
     ['web-page', '<!DOCTYPE html><table>'],
+    ['json', '[{"zip":"90210"}]'],
+    ['json', '\ufeff\n[\n  [1, 2]]'],
+    ['json', '{\n  "type": "FeatureCollection"}'],
     ['binary', latin('\x01\x02a\0b')],
     ['binary', latin('zip\n9\x110\n0\x002138\n6\0\x301\n')],
     ['binary', latin('\x01\x02\x03\x04\x05\x06abc')],
   ])('%s', (refusal, bytes) => {
     expect(look(bytes)).toEqual({ refusal });
+  });
+
+  it('and a list whose first cell stands in brackets is one', () => {
+    expect(look('[id],zip\n[1],90210\n')).not.toEqual({ refusal: 'json' });
+    expect(look('{zip}\n90210\n')).not.toEqual({ refusal: 'json' });
   });
 });

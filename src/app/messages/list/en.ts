@@ -26,6 +26,7 @@ export const listEn = {
     compressed: 'This file is compressed. Unpack it first.',
     'web-page':
       'This is a web page, even if its name says otherwise. Open it in a spreadsheet and save it as CSV.',
+    json: 'This is JSON, not a list with delimiters. Export it as CSV.',
     binary: 'This is no text. A list is a CSV or TSV file.',
   } as Readonly<Record<Refusal, string>>,
   noList: 'The file cannot be read any more. It may have been moved or changed; open it again.',
@@ -72,6 +73,7 @@ export const listEn = {
   erase: 'Delete the result',
   saved: 'Saved.',
   saveFailed: 'It could not be saved there. Try another place.',
+  gone: 'This result is gone: another window of the app has made a newer one. Open the list again here.',
   kept: 'The result stays on this device until you delete it or make another one.',
   notKept: 'The result goes when this page is closed: save it.',
   keep: 'Keep the last result on this device',

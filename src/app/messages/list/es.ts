@@ -27,6 +27,7 @@ export const listEs: ListMessages = {
     compressed: 'Este archivo está comprimido. Descomprímalo primero.',
     'web-page':
       'Esto es una página web, aunque su nombre diga otra cosa. Ábrala en una hoja de cálculo y guárdela como CSV.',
+    json: 'Esto es JSON, no una lista con separadores. Expórtelo como CSV.',
     binary: 'Esto no es texto. Una lista es un archivo CSV o TSV.',
   },
   noList: 'El archivo ya no se puede leer. Quizá se movió o cambió; ábralo de nuevo.',
@@ -67,6 +68,7 @@ export const listEs: ListMessages = {
   erase: 'Borrar el resultado',
   saved: 'Guardado.',
   saveFailed: 'No se pudo guardar ahí. Pruebe en otro lugar.',
+  gone: 'Este resultado ya no está: otra ventana de la aplicación hizo uno más nuevo. Abra la lista otra vez aquí.',
   kept: 'El resultado queda en este dispositivo hasta que lo borre o haga otro.',
   notKept: 'El resultado se va al cerrar esta página: guárdelo.',
   keep: 'Guardar el último resultado en este dispositivo',

@@ -128,10 +128,15 @@ describe('what cannot be done is said in a sentence, ends with 2 and changes no 
     expect(errors).toContain('The columns are: 1 na\ufffd[Jme, 2 town.');
   });
 
-  it('a result to a terminal', async () => {
-    const { status, errors } = await type(['-'], { terminal: true });
-    expect(status).toBe(2);
-    expect(errors).toContain('say where the result goes');
+  it('a result to a terminal, or to a file without a name', async () => {
+    for (const [args, terminal] of [
+      [['-'], true],
+      [['-', '--out', ''], false],
+    ] as const) {
+      const { status, errors } = await type(args, { terminal });
+      expect(status).toBe(2);
+      expect(errors).toContain('say where the result goes');
+    }
   });
 });
 
