@@ -131,6 +131,14 @@ export const open = () => openPocketDistrict({ source: urlSource(location.href) 
     expect(gzipSync(code).length).toBeLessThanOrEqual(budgetBytes('library, ZIP look-up alone'));
   });
 
+  it('is eight with what fetches the data', async () => {
+    const code = await bundle(
+      'page.js',
+      `export { openZipLookup, urlSource } from 'pocket-district';`,
+    );
+    expect(gzipSync(code).length).toBeLessThanOrEqual(8 * 1024);
+  });
+
   it('runs that bundle', async () => {
     const code = await bundle('zip.js', `export { openZipLookup } from 'pocket-district';`);
     writeFileSync(join(folder, 'zip-bundle.mjs'), code);
