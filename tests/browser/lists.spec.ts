@@ -107,6 +107,52 @@ test('rows can be pasted', async ({ page, context }) => {
   expect((await saved(page)).text).toMatch(/^97834\tAna\tOR-2\t.*\r\n78840\tBob\tTX-23\t/);
 });
 
+/** Drops a file as the system does; whether the page took it, and so the browser does not open it. */
+function drop(page: Page, content: string): Promise<boolean> {
+  return page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'dropped.csv', { type: 'text/csv' }));
+    return !document.body.dispatchEvent(
+      new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+    );
+  }, content);
+}
+
+test('what is dropped never takes the place of the app, nor of work under way', async ({
+  page,
+}) => {
+  await openApp(page, '#/list');
+  await page.getByLabel('Keep the last result').uncheck();
+  await bring(page, WALK_LIST);
+  await expect(page.getByRole('table')).toContainText('Bob');
+  expect(await drop(page, 'who,zip\nEve,78840\n'), 'before the start').toBe(true);
+  await expect(page.getByRole('table')).toContainText('Eve');
+  await drop(page, `name,zip\n${'a doorstep of somebody,97834\n'.repeat(300_000)}`);
+  await expect(page.getByRole('table')).toContainText('a doorstep');
+  await start(page);
+  await expect(page.getByRole('progressbar', { name: 'Finding districts' })).toBeVisible();
+  expect(await drop(page, 'who,zip\nFay,78840\n'), 'while it runs').toBe(true);
+  await expect(page.getByRole('heading', { name: '300,000 rows done' })).toBeVisible();
+  expect(await drop(page, 'who,zip\nGus,78840\n'), 'a result that is not kept').toBe(true);
+  await expect(page.getByRole('heading', { name: '300,000 rows done' })).toBeVisible();
+});
+
+test('a result that another window has replaced is said to be gone', async ({ page, context }) => {
+  await openApp(page, '#/list');
+  await bring(page, WALK_LIST);
+  await start(page);
+  await expect(page.getByRole('heading', { name: '5 rows done' })).toBeVisible();
+  const other = await context.newPage();
+  await openApp(other, '#/list');
+  await other.getByRole('button', { name: 'Another list' }).click();
+  await bring(other, '97834\n');
+  await start(other);
+  await expect(other.getByRole('heading', { name: '1 row done' })).toBeVisible();
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await page.getByRole('button', { name: 'Save the result' }).click();
+  await expect(page.getByRole('alert')).toContainText('another window');
+});
+
 const HOSTILE: readonly (readonly [what: string, content: string | Buffer, sentence: RegExp])[] = [
   ['an empty file', '', /This list is empty/],
   ['empty rows', '\r\n\r\n \r\n', /This list is empty/],

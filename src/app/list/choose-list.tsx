@@ -6,10 +6,15 @@ import { KeepLists } from './keep-lists-choice.tsx';
 import type { ListFailure } from './list-messages.ts';
 import { takeList } from './list-state.ts';
 import { listWords } from './list-words.ts';
-import { useDrop } from './use-drop.ts';
+
+interface Props {
+  readonly trouble: Refusal | ListFailure | null;
+  /** Whether something is being held over the page. */
+  readonly isOver: boolean;
+}
 
 /** Open, drop or paste a list; and why the last one would not do. */
-export function ChooseList({ trouble }: { readonly trouble: Refusal | ListFailure | null }) {
+export function ChooseList({ trouble, isOver }: Props) {
   const words = listWords();
   const inputId = useId();
   const pasteId = useId();
@@ -18,7 +23,6 @@ export function ChooseList({ trouble }: { readonly trouble: Refusal | ListFailur
   const take = (file: File | undefined) => {
     if (file !== undefined) void takeList({ name: file.name, content: file });
   };
-  const isOver = useDrop(take, (dropped) => takeText(dropped));
   const takeText = (pasted: string) =>
     void takeList({ name: words.pastedName, content: new Blob([pasted]) });
 

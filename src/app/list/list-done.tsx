@@ -28,7 +28,6 @@ export function ListDone({ result }: { readonly result: ListResult }) {
     const ended = await saveResult(result);
     setEnd(ended);
     if (ended === 'saved') announce(words.saved);
-    if (ended === 'failed') announce(words.saveFailed);
   }
 
   return (
@@ -58,7 +57,11 @@ export function ListDone({ result }: { readonly result: ListResult }) {
         </button>
       </div>
       {end === 'saved' ? <p>{words.saved}</p> : null}
-      {end === 'failed' ? <p class="notice notice-alert">{words.saveFailed}</p> : null}
+      {end === 'failed' || end === 'gone' ? (
+        <p class="notice notice-alert" role="alert">
+          {end === 'gone' ? words.gone : words.saveFailed}
+        </p>
+      ) : null}
       <Certainties summary={summary} />
       <Notes summary={summary} />
       <DistrictChart districts={summary.districts} />

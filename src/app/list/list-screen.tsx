@@ -5,15 +5,18 @@ import { pocket } from '../state/answers.ts';
 import { ChooseList } from './choose-list.tsx';
 import { ListDone } from './list-done.tsx';
 import { ListRunning } from './list-running.tsx';
-import { listState, showKept } from './list-state.ts';
+import { listState, showKept, takeDropped } from './list-state.ts';
 import { listWords } from './list-words.ts';
 import { LookAtList } from './look-at-list.tsx';
+import { useDrop } from './use-drop.ts';
 import './list.css';
 
 /** A whole list at once: bring it, check the columns, take the result. */
 export default function ListScreen() {
   const state = listState.value;
   useEffect(() => void showKept(), [state.kind === 'opening']);
+  // In every state: what is dropped on a page that does not take it opens in the page's place.
+  const isOver = useDrop(takeDropped);
 
   switch (state.kind) {
     case 'opening':
@@ -35,6 +38,6 @@ export default function ListScreen() {
           </>
         );
       }
-      return <ChooseList trouble={state.trouble} />;
+      return <ChooseList trouble={state.trouble} isOver={isOver} />;
   }
 }

@@ -76,6 +76,21 @@ export function takePasted(rows: readonly string[]): void {
   location.hash = formatAddress({ screen: 'list' });
 }
 
+/** A list was dropped on the screen; it goes nowhere where a list or a result would be lost by it. */
+export function takeDropped(dropped: File | string): void {
+  const state = listState.peek();
+  const isFree =
+    state.kind === 'choose' ||
+    state.kind === 'look' ||
+    (state.kind === 'done' && state.result.kept);
+  if (!isFree || pocket.peek() === null) return;
+  void takeList(
+    typeof dropped === 'string'
+      ? { name: listWords().pastedName, content: new Blob([dropped]) }
+      : { name: dropped.name, content: dropped },
+  );
+}
+
 /** The person says otherwise of delimiter or header: looks again. */
 export async function lookAgain(change: Partial<ListWishes>): Promise<void> {
   const state = listState.peek();

@@ -6,8 +6,11 @@ interface SavePicker {
   }) => Promise<FileSystemFileHandle>;
 }
 
-/** How saving went. `given-up`: the person closed the picker. `handed-over`: to the browser's downloads. */
-export type SaveEnd = 'saved' | 'handed-over' | 'given-up' | 'failed';
+/**
+ * How saving went. `given-up`: the person closed the picker. `handed-over`: to the browser's downloads.
+ * `gone`: another window has made a newer result and taken this one away; downloads would not say so.
+ */
+export type SaveEnd = 'saved' | 'handed-over' | 'given-up' | 'failed' | 'gone';
 
 /** The name of the result: that of the list with a word behind it. */
 function resultName(list: string): string {
@@ -20,6 +23,7 @@ function resultName(list: string): string {
 /** Writes the result where the person says, or hands it to the browser's downloads. Never rejects. */
 export async function saveResult(result: ListResult): Promise<SaveEnd> {
   const name = resultName(result.notes.name);
+  if (!(await isReadable(result.bytes))) return 'gone';
   const picker = window as Window & SavePicker;
   if (picker.showSaveFilePicker === undefined) {
     download(result.bytes, name);
@@ -38,6 +42,16 @@ export async function saveResult(result: ListResult): Promise<SaveEnd> {
 export function shareable(result: ListResult): File | null {
   const file = new File([result.bytes], resultName(result.notes.name), { type: 'text/csv' });
   return navigator.canShare?.({ files: [file] }) === true ? file : null;
+}
+
+async function isReadable(bytes: Blob): Promise<boolean> {
+  return bytes
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 function download(bytes: Blob, name: string): void {

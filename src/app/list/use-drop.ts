@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * Takes what is dropped anywhere on the page; without it the browser would leave the app for the file.
- * Returns whether something is being held over the page.
+ * Takes a file or a text that is dropped anywhere on the page; without it the browser would leave the
+ * app for the file. Returns whether something is being held over the page.
  */
-export function useDrop(takeFile: (file: File) => void, takeText: (text: string) => void): boolean {
+export function useDrop(take: (dropped: File | string) => void): boolean {
   const [isOver, setOver] = useState(false);
-  const takers = useRef({ takeFile, takeText });
-  takers.current = { takeFile, takeText };
+  const taker = useRef(take);
+  taker.current = take;
   useEffect(() => {
     const over = (event: DragEvent) => {
       event.preventDefault();
@@ -20,11 +20,8 @@ export function useDrop(takeFile: (file: File) => void, takeText: (text: string)
       event.preventDefault();
       setOver(false);
       const [file] = event.dataTransfer?.files ?? [];
-      if (file !== undefined) takers.current.takeFile(file);
-      else {
-        const text = event.dataTransfer?.getData('text/plain') ?? '';
-        if (text !== '') takers.current.takeText(text);
-      }
+      const dropped = file ?? event.dataTransfer?.getData('text/plain') ?? '';
+      if (dropped !== '') taker.current(dropped);
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);
