@@ -68,6 +68,12 @@ test('tells of a split ZIP only what the person has chosen', async ({ page, host
   await expect(answerOf(page)).toContainText('Split ZIP');
 });
 
+test('shows what is typed larger than the text around it', async ({ page, host, site }) => {
+  await openHost(page, host, pageWith(site, ELEMENT));
+  // Below 16 px a phone zooms into the page on every touch.
+  await expect(page.locator('pocket-district input')).toHaveCSS('font-size', '22px');
+});
+
 test('offers back a ZIP that lost its zero', async ({ page, host, site }) => {
   await openHost(page, host, pageWith(site, ELEMENT));
   await typeZip(page, '2138');
