@@ -41,7 +41,7 @@ async function write(folder: string, { manifest, packs }: BuiltSnapshot): Promis
 }
 
 try {
-  const snapshot = buildSnapshot(await readSources(sourceFolder()));
+  const snapshot = await buildSnapshot(await readSources(sourceFolder()));
   await write(values.to, snapshot);
   const json = `${JSON.stringify(snapshot.report, null, 2)}\n`;
   await writeFile(join(values.to, '../report.json'), json);

@@ -12,7 +12,7 @@ const BUILD_TIME_MS = 180_000;
 it.skipIf(SOURCES === null)(
   `ships the very bytes that the sources give${SOURCES === null ? ` (skipped: ${WHY_SKIPPED})` : ''}`,
   async () => {
-    const built = buildSnapshot(await readSources(SOURCES as string));
+    const built = await buildSnapshot(await readSources(SOURCES as string));
     const committed = (name: string) => readFileSync(join(DATA, 'snapshot', name));
     expect(JSON.parse(committed(MANIFEST_FILE).toString())).toEqual(built.manifest);
     for (const { entry, file } of built.packs) {

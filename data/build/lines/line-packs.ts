@@ -2,7 +2,7 @@ import type { LinePack } from '../../../src/core/line-pack.ts';
 import type { Plan } from '../../../src/shared/plan.ts';
 import { STATES } from '../../../src/shared/states.ts';
 import type { DistrictList } from '../district-list.ts';
-import { coarseDetail, type Detail, FINE } from './detail.ts';
+import { coarseDetail, type Detail, fineDetail } from './detail.ts';
 import { lineArcs } from './line-arcs.ts';
 import { openSideLabel } from './open-side.ts';
 import { type StoredArc, storeArc } from './stored-arc.ts';
@@ -47,13 +47,18 @@ function finePacks(
   arcs: readonly SourceArc[],
   states: readonly string[],
 ): LinePack[] {
-  const fine = storeArcs(arcs, FINE);
-  return states.map((state) => linePack(from, state, from.list.indexesOfState(state), fine, FINE));
+  const detail = fineDetail(from.list.shapes);
+  const fine = storeArcs(arcs, detail);
+  return states.map((state) =>
+    linePack(from, state, from.list.indexesOfState(state), fine, detail),
+  );
 }
 
 function storeArcs(arcs: readonly SourceArc[], detail: Detail): StoredArc[] {
   return arcs.flatMap((arc) => {
-    const stored = storeArc(arc, detail.stepsPerDegree, detail.toleranceMeters(arc));
+    const { stepsPerDegree, besideShares } = detail;
+    const toleranceMeters = detail.toleranceMeters(arc);
+    const stored = storeArc(arc, { stepsPerDegree, toleranceMeters, besideShares });
     return stored === null ? [] : [stored];
   });
 }

@@ -1,4 +1,4 @@
-import type { SteppedLine } from './simplify.ts';
+import type { Grain, SteppedLine } from './simplify.ts';
 import { simplifyLine } from './simplify.ts';
 import { simplifyRing } from './simplify-ring.ts';
 import type { SourceArc } from './topology.ts';
@@ -10,13 +10,9 @@ export interface StoredArc extends SteppedLine {
 }
 
 /** A line within the tolerance; null where nothing is left of it but one step. */
-export function storeArc(
-  arc: SourceArc,
-  stepsPerDegree: number,
-  toleranceMeters: number,
-): StoredArc | null {
+export function storeArc(arc: SourceArc, grain: Grain): StoredArc | null {
   const simplify = arc.closed ? simplifyRing : simplifyLine;
-  const line = simplify(arc, { stepsPerDegree, toleranceMeters });
+  const line = simplify(arc, grain);
   const { lonSteps, latSteps } = line;
   const isDot = lonSteps.length === 2 && lonSteps[0] === lonSteps[1] && latSteps[0] === latSteps[1];
   return isDot ? null : { shapes: arc.shapes, label: arc.label, ...line };

@@ -54,7 +54,7 @@ export interface NextPlan {
 }
 
 /** What the coming plan has of its own: all else it shares with the plan in force. */
-export function nextPlanPacks(from: NextPlanFrom): NextPlan {
+export async function nextPlanPacks(from: NextPlanFrom): Promise<NextPlan> {
   const { plan, list, knownErrorMeters, redistricting, date } = from;
   const codes = new Set(redistricting.states.map(({ code }) => code));
   const states = STATES.map(({ code }) => code).filter((code) => codes.has(code));
@@ -91,17 +91,17 @@ export function nextPlanPacks(from: NextPlanFrom): NextPlan {
     buildPack(planPackName(plan, name), plan, day, body);
   return {
     rows,
-    packs: [
+    packs: await Promise.all([
       own('zips', dates, encodeZips(tableOf(plan, list, rows))),
       own('districts', dates, encodeDistricts(changing, plan)),
       ...peoplePack(from),
       buildPack('changes', from.planInForce, dates, encodeChanges(factsOf(from, states))),
       ...packs.map((pack) => own(linePackName(pack.state), date('lines-120'), encodeLines(pack))),
-    ],
+    ]),
   };
 }
 
-function peoplePack({ plan, roster, districts, date }: NextPlanFrom): BuiltPack[] {
+function peoplePack({ plan, roster, districts, date }: NextPlanFrom): Promise<BuiltPack>[] {
   if (roster === null) return [];
   const seats = joinSeats(districts, roster.house);
   const body = encodePeople({ seats, senators: roster.senators });

@@ -23,7 +23,7 @@ async function withRoster(date: string): Promise<SnapshotSource> {
     return { district, role, status: 'held', member: { ...member, role, district } };
   });
   const senators = now.senators.filter(({ state }) => state === 'UT');
-  const made = buildPack('plan120-people', 120, date, encodePeople({ seats, senators }));
+  const made = await buildPack('plan120-people', 120, date, encodePeople({ seats, senators }));
   return {
     ...real,
     manifest: async () => ({ ...manifest, packs: [...manifest.packs, made.entry] }),
