@@ -14,14 +14,14 @@ const RADIANS = Math.PI / 180;
 export class LineBlocks {
   /** By block, its first segment, the number of segments, and the arc. */
   readonly runs: Int32Array;
-  readonly blockBoxes: Float64Array;
-  readonly groupBoxes: Float64Array;
+  readonly blockBoxes: Float32Array;
+  readonly groupBoxes: Float32Array;
 
   constructor(arcs: LineArcs) {
     this.runs = runsOf(arcs);
     const blocks = this.runs.length / 3;
     const { lonSteps, latSteps, stepsPerDegree } = arcs;
-    this.blockBoxes = new Float64Array(blocks * BOX);
+    this.blockBoxes = new Float32Array(blocks * BOX);
     for (let block = 0; block < blocks; block++) {
       const box = emptyBox();
       const first = this.runs[block * 3] as number;
@@ -32,7 +32,7 @@ export class LineBlocks {
       this.blockBoxes.set([...box, leastShrink(box, stepsPerDegree)], block * BOX);
     }
     const groups = Math.ceil(blocks / BLOCK);
-    this.groupBoxes = new Float64Array(groups * BOX);
+    this.groupBoxes = new Float32Array(groups * BOX);
     for (let group = 0; group < groups; group++) {
       const box = emptyBox();
       for (let block = group * BLOCK; block < Math.min(blocks, (group + 1) * BLOCK); block++) {
@@ -96,14 +96,14 @@ function runsOf({ starts }: LineArcs): Int32Array {
 }
 
 /** How much a degree of longitude counts at most on the way from here into a box. */
-export function shrinkOf(boxes: Float64Array, index: number, shrinkHere: number): number {
+export function shrinkOf(boxes: Float32Array, index: number, shrinkHere: number): number {
   const least = boxes[index * BOX + 4] as number;
   return least < shrinkHere ? least : shrinkHere;
 }
 
 /** The square of the distance to a box; 0 within it. */
 export function squareToBox(
-  boxes: Float64Array,
+  boxes: Float32Array,
   index: number,
   x: number,
   y: number,
@@ -123,7 +123,7 @@ export function squareToBox(
 }
 
 function nearestBox(
-  boxes: Float64Array,
+  boxes: Float32Array,
   first: number,
   end: number,
   x: number,

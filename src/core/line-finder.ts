@@ -128,7 +128,7 @@ export class LineFinder {
   }
 
   /** The first of these boxes that is within the limit, or `end`. */
-  #nextBox(boxes: Float64Array, from: number, end: number): number {
+  #nextBox(boxes: Float32Array, from: number, end: number): number {
     const x = this.#x;
     const y = this.#y;
     const cosine = this.#meter.cosine;

@@ -22,13 +22,9 @@ export function readPosition(position: Position): ReadPosition {
     throw new TypeError(`a position is an object { lat, lon }, not ${shown(position)}`);
   }
   const { lat, lon, accuracyMeters = null } = position;
-  for (const [name, value] of [
-    ['lat', lat],
-    ['lon', lon],
-    ['accuracyMeters', accuracyMeters ?? 0],
-  ]) {
-    if (typeof value !== 'number') throw new TypeError(`${name} is a number, not ${shown(value)}`);
-  }
+  expectNumber('lat', lat);
+  expectNumber('lon', lon);
+  expectNumber('accuracyMeters', accuracyMeters ?? 0);
   const reason = problemOf(lat, lon, accuracyMeters);
   return reason === null ? { ok: true, lat, lon, accuracyMeters } : { ok: false, reason };
 }
@@ -44,6 +40,10 @@ function problemOf(
   if (accuracyMeters === null) return null;
   if (!(accuracyMeters >= 0)) return 'bad-accuracy';
   return accuracyMeters > POOREST_ACCURACY_METERS ? 'accuracy-too-poor' : null;
+}
+
+function expectNumber(name: string, value: unknown): void {
+  if (typeof value !== 'number') throw new TypeError(`${name} is a number, not ${shown(value)}`);
 }
 
 function shown(value: unknown): string {
