@@ -4,8 +4,8 @@
  */
 export function undisturbed<Round>(
   rounds: readonly Round[],
-  tookMs: (round: Round) => number,
+  slowness: (round: Round) => number,
 ): readonly Round[] {
-  const byTime = [...rounds].sort((a, b) => tookMs(a) - tookMs(b));
+  const byTime = [...rounds].sort((a, b) => slowness(a) - slowness(b));
   return byTime.slice(0, Math.ceil(byTime.length / 2));
 }

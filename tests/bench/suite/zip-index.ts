@@ -43,7 +43,7 @@ function megabytesOf<T>(make: () => T): { readonly bytes: number; readonly made:
   return { made, bytes: (used() - before) / 1e6 };
 }
 
-const ready = await inTurns(ours, theirs, 31);
+const ready = await inTurns(ours, theirs, 15);
 if (globalThis.gc === undefined) throw new Error('run with node --expose-gc');
 const [our, peer] = [megabytesOf(ours), megabytesOf(theirs)];
 if (our.made.plan !== manifest.plan || peer.made.size !== rows.length) throw new Error('lost');
