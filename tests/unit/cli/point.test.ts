@@ -111,7 +111,7 @@ describe('a position at the terminal', () => {
       }
     }
     expect((await type('geo:38,-76.2;u=20000')).out).toMatch(
-      /On the water: MD-5 is 11 km away, VA-1 is 11 km away, .* Any of these 4 may be right\./,
+      /On the water: MD-5 is 12 km away, VA-1 is 12 km away, .* Any of these 4 may be right\./,
     );
   });
 
