@@ -129,7 +129,7 @@ export class NameIndex {
 
   #want(word: string, misspelt: NearWords | null, last: boolean): Wanted {
     const [from, to] = this.#vocabulary.beginningWith(word);
-    const same = [word, ...(SHORT_FOR[word] ?? [])]
+    const same = [word, ...(SHORT_FOR.get(word) ?? [])]
       .map((each) => this.#vocabulary.indexOf(each))
       .filter((id) => id >= 0);
     const near = misspelt === null ? null : this.#near(word, misspelt, last);

@@ -3,12 +3,12 @@ const LONGEST_TEXT = 100;
 const MOST_WORDS = 10;
 
 /** What a name and a search write differently. Names have the right side, whichever they publish. */
-const FULL_WORDS: Readonly<Record<string, string>> = {
-  st: 'saint',
-  ste: 'sainte',
-  ft: 'fort',
-  mt: 'mount',
-};
+const FULL_WORDS: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['ft', 'fort'],
+  ['mt', 'mount'],
+]);
 
 /** Parts of a name that are written apart or together: `Mc Allen`, `O Fallon`. */
 const JOINED = new Set(['mc', 'o', 'd']);
@@ -37,7 +37,7 @@ export function searchWords(text: string): string[] {
 
 /** The words of a name, the short ones among them in full: `St. Louis` is `saint louis`. */
 export function nameWords(name: string): string[] {
-  return searchWords(name).map((word) => FULL_WORDS[word] ?? word);
+  return searchWords(name).map((word) => FULL_WORDS.get(word) ?? word);
 }
 
 /** How a name stands in an address: `saint-louis`. */

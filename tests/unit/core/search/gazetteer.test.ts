@@ -117,6 +117,8 @@ describe('a search among things of one name', () => {
   it('finds nothing for what is not there', () => {
     expect(search.find('qwxz')).toEqual([]);
     expect(search.find('')).toEqual([]);
+    // Which every object has.
+    expect(search.find('constructor')).toEqual([]);
     expect(search.find('!?')).toEqual([]);
   });
 });

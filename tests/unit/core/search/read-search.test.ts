@@ -39,6 +39,7 @@ describe('the words of a text', () => {
       }),
     );
     expect(nameKey('St. Louis (city)')).toBe('saint-louis-city');
+    expect(nameKey('constructor')).toBe('constructor');
   });
 });
 
