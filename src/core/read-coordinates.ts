@@ -61,11 +61,20 @@ function compact(text: string): string | null {
   return `${a} ${b} ${c} ${north} ${d} ${e} ${f} ${east}`;
 }
 
+/** Decimal commas: `34,09, -118,41`, `34,09° N 118,41° W`. */
+const COMMAS =
+  /^([+-]?\d{1,3}),(\d+\s*°?\s*[NSEW]?)(?:\s*;\s*|,?\s+)([+-]?\d{1,3}),(\d+\s*°?\s*[NSEW]?)$/i;
+
 /** Words for marks and letters become those; decimal commas become points; names of axes go. */
-function plainMarks(text: string): string {
-  const comma = /^([+-]?\d{1,3}),(\d+)(?:\s*;\s*|,?\s+)([+-]?\d{1,3}),(\d+)$/.exec(text);
+function plainMarks(written: string): string {
+  const text = written
+    .replace(/\b(norte|sur|este|oeste)\b/gi, (word) => word.slice(0, 1).toUpperCase())
+    // West in Spanish, as its Wikipedia writes it; a zero is no letter of its own.
+    .replace(/(?<=[\d°'"]\s*)O(?![\p{L}\d])|(?<![\p{L}\d])O(?=\s*\d)/giu, 'W');
+  const comma = COMMAS.exec(text);
   if (comma !== null) return `${comma[1]}.${comma[2]}; ${comma[3]}.${comma[4]}`;
   return text
+    .replace(/(\d),(\d+)(?=\s*")/g, '$1.$2')
     .replace(/^POINT\b/i, '')
     .replace(/["']?\b(?:latitude|lat|longitude|long|lon|lng)\b["']?\s*[:=]?/gi, ' ')
     .replace(/\b(north|south|east|west)\b/gi, (word) => word.slice(0, 1).toUpperCase())
