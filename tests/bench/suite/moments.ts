@@ -1,12 +1,21 @@
 // The moments that a person feels, in a real Chromium on the built app, installed; slowed down four
 // times as a phone is. Each is held against a fixed piece of work in the same page. Needs npm run build.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { SITE_DIR } from '../../../tools/paths.ts';
 import { serveSite } from '../../../tools/serve.ts';
 import { lastingProfile } from '../../offline/lasting-profile.ts';
 import { median } from '../measure.ts';
-import { shownMs, timeUntilPainted, watchFromStart, yardstickMs } from './page-watch.ts';
+import {
+  shownMs,
+  timeUntilPainted,
+  WATCH_TASKS,
+  watchFromStart,
+  yardstickMs,
+} from './page-watch.ts';
 import { atMost, type Goal, tell } from './result.ts';
 import { undisturbed } from './undisturbed.ts';
 
@@ -138,6 +147,30 @@ async function updateWithNothingNew(): Promise<Timed[]> {
   });
 }
 
+/** The longest task of the page while a worker works a million rows through; 50 stands for none. */
+async function millionRows(): Promise<Timed[]> {
+  const list = join(mkdtempSync(join(tmpdir(), 'pocket-district-list-')), 'million.csv');
+  writeFileSync(list, `name,zip\n${'a doorstep of somebody,97834\n'.repeat(1_000_000)}`);
+  return inFreshBrowser(1, async (page) => {
+    await watchFromStart(page, 'body', '');
+    await page.goto(`${SITE}#/list`);
+    await isInstalled(page);
+    await page.waitForTimeout(3_000);
+    const times: Timed[] = [];
+    for (let run = 0; run < 3; run++) {
+      await page.evaluate(WATCH_TASKS);
+      await page.locator('input[type=file]').setInputFiles(list);
+      await page.getByRole('button', { name: 'Find the districts' }).click();
+      await page.getByRole('heading', { name: '1,000,000 rows done' }).waitFor();
+      const ms = await page.evaluate<number>('Math.max(50, ...__tasks)');
+      times.push({ ms, yardstick: await yardstickMs(page) });
+      await page.getByRole('button', { name: 'Another list' }).click();
+    }
+    rmSync(dirname(list), { recursive: true });
+    return times;
+  });
+}
+
 function found(id: string, what: string, all: readonly Timed[], goal: Goal | null = null): void {
   const times = undisturbed(all, ({ ms, yardstick }) => ms + yardstick);
   tell([
@@ -189,6 +222,12 @@ try {
   await keep('warm-lines', false);
   found('second-place-cold', 'the same with warming off: opens its lines, 4x', await secondPlace());
   await keep('warm-lines', true);
+  found(
+    'list-longest-task',
+    'longest task of the page beside a million rows, no slow-down',
+    await millionRows(),
+    atMost(50),
+  );
   found('update-nothing-new', 'update check with nothing new, 4x', await updateWithNothingNew());
 } finally {
   await server.close();

@@ -55,6 +55,13 @@ globalThis.__yardstick = () => {
   return sum > 0 ? performance.now() - begun : 0;
 };`;
 
+/** Run in a page: keeps how long each task took from now on that took 50 ms or more, in `__tasks`. */
+export const WATCH_TASKS = `
+globalThis.__tasks = [];
+new PerformanceObserver((list) => {
+  globalThis.__tasks.push(...list.getEntries().map(({ duration }) => duration));
+}).observe({ type: 'longtask' });`;
+
 /** Watches from the start of the next load for a text to be painted: `shownMs` then waits for it. */
 export async function watchFromStart(page: Page, selector: string, text: string): Promise<void> {
   const args = `${JSON.stringify(selector)}, ${JSON.stringify(text)}`;
