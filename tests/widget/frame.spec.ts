@@ -1,4 +1,13 @@
-import { EMBED, type EmbedSite, expect, notes, openHost, strictPolicy, test } from './test.ts';
+import {
+  EMBED,
+  type EmbedSite,
+  expect,
+  NOTES,
+  notes,
+  openHost,
+  strictPolicy,
+  test,
+} from './test.ts';
 
 const FALLBACK = '<a href="https://example.org/">Look it up</a>';
 
@@ -161,6 +170,89 @@ test('a frame that may not load leaves the link, and one event', async ({ page, 
   await expect(page.getByRole('link', { name: 'Look it up' })).toBeVisible();
   const seen = await notes(page);
   expect(seen.events).toEqual([['pocket-district-error', { code: 'host-down' }]]);
+});
+
+test('a frame that comes after it was given up is shown all the same', async ({
+  page,
+  host,
+  site,
+}) => {
+  await page.clock.install();
+  let come: () => void = () => undefined;
+  const slow = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/widget.html', async (route) => {
+    await slow;
+    await route.continue();
+  });
+  host.pages.set('/notes.js', { body: NOTES, type: 'text/javascript' });
+  host.pages.set('/', { body: framePage(site) });
+  await page.goto(host.url, { waitUntil: 'domcontentloaded' }); // its load waits for the frame
+  await page.clock.fastForward(21_000);
+  await expect.poll(async () => (await notes(page)).events.length).toBe(1);
+  await page.clock.resume();
+  come();
+  await expect(page.frameLocator('pocket-district-frame iframe').locator('input')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Look it up' })).toHaveCount(0);
+});
+
+test('follows its title and the language of the page, and has its attributes as properties', async ({
+  page,
+  host,
+  site,
+}) => {
+  await openHost(page, host, framePage(site).replace(/<script src="http.*<\/script>/, ''));
+  await page.evaluate((src) => {
+    // Set before the script comes, as a framework does.
+    Object.assign(document.querySelector('pocket-district-frame') ?? {}, { zip: '82001' });
+    const script = document.createElement('script');
+    script.src = src;
+    document.head.append(script);
+  }, `${site.url}embed/${EMBED.frame.file}`);
+  const iframe = page.locator('pocket-district-frame iframe');
+  const frame = page.frameLocator('pocket-district-frame iframe');
+  await expect(frame.locator('.answer')).toContainText('Wyoming');
+  await page.evaluate(() => {
+    document.documentElement.lang = 'es';
+  });
+  await expect(iframe).toHaveAttribute('title', 'Encuentre su distrito del Congreso');
+  await expect(frame.locator('label')).toHaveText('Código postal');
+  await page.locator('pocket-district-frame').evaluate((node) => {
+    Object.assign(node, { title: 'Mine', zip: '05401', position: true });
+  });
+  await expect(iframe).toHaveAttribute('title', 'Mine');
+  await expect(iframe).toHaveAttribute('allow', 'geolocation');
+  await expect(frame.locator('.answer')).toContainText('Vermont');
+  await page.locator('pocket-district-frame').evaluate((node) => {
+    Object.assign(node, { position: false });
+  });
+  await expect(iframe).not.toHaveAttribute('allow');
+});
+
+test('answers on a page in a sandbox, and where its script is taken for a module', async ({
+  page,
+  host,
+  site,
+}) => {
+  const inner = framePage(site, 'zip="82001"').replace(
+    '<script src="http',
+    '<script type="module" src="http',
+  );
+  host.pages.set('/inner.html', { body: inner.replaceAll('src="/', `src="${host.url}`) });
+  await openHost(
+    page,
+    host,
+    '<iframe id="box" sandbox="allow-scripts" src="/inner.html"></iframe>',
+  );
+  const around = page.frameLocator('#box');
+  const frame = around.frameLocator('pocket-district-frame iframe');
+  await expect(frame.locator('.answer')).toContainText('Wyoming');
+  await expect(around.getByRole('link', { name: 'Look it up' })).toHaveCount(0);
+  await around
+    .locator('pocket-district-frame')
+    .evaluate((node) => node.setAttribute('zip', '05401'));
+  await expect(frame.locator('.answer')).toContainText('Vermont');
 });
 
 test('the app itself cannot be framed', async ({ page, host, site }) => {

@@ -60,7 +60,7 @@ ${script}</head><body>${markup}</body></html>`;
 }
 
 /** Notes what a host sees: our events, errors, unhandled rejections, and violations of its policy. */
-const NOTES = `window.notes = { events: [], errors: [], violations: [] };
+export const NOTES = `window.notes = { events: [], errors: [], violations: [] };
 for (const name of ['district-select', 'pocket-district-ready', 'pocket-district-error'])
   addEventListener(name, (event) => notes.events.push([name, event.detail]));
 addEventListener('error', (event) => notes.errors.push(String(event.message)));

@@ -1,13 +1,19 @@
 import { EVENTS, readMessage, SETTINGS, STYLES } from './protocol.ts';
 
 const NAME = 'pocket-district-frame';
-// Apart, or the bundler would look for the file. A classic script knows itself only while it runs.
-const SCRIPT_URL = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;
+// Apart, or the bundler would look for the file. A classic script knows itself only while it runs, and a
+// module, which some make of this one, has to look for itself.
+const SCRIPT_URL = (
+  (document.currentScript as HTMLScriptElement | null) ??
+  [...document.scripts].find(({ src }) => /\/embed(-[^/]*)?\.js$/.test(src))
+)?.src;
 /** Beside the page, or in the folder of the files with hashes in their names. */
 const FRAME_URL = new URL(
-  /\/embed\/[^/]*$/.test(SCRIPT_URL) ? '../widget.html' : 'widget.html',
-  SCRIPT_URL,
+  /\/embed\/[^/]*$/.test(SCRIPT_URL ?? '') ? '../widget.html' : 'widget.html',
+  SCRIPT_URL ?? location.href,
 );
+/** A page in a sandbox makes its frames nobody's too, and they can only be told by a star. */
+const FRAME_ORIGIN = self.origin === 'null' ? 'null' : FRAME_URL.origin;
 const HELLO_LIMIT_MS = 20_000;
 const MOST_PIXELS = 20_000;
 const TITLES: Readonly<Record<string, string>> = {
@@ -33,13 +39,17 @@ class FrameElement extends HTMLElement {
   #frame: HTMLIFrameElement | null = null;
   #limit: ReturnType<typeof setTimeout> | undefined;
   #failed = false;
+  #isHere = false;
   readonly #hear = (event: MessageEvent) => this.#heard(event);
+  readonly #page = new MutationObserver(() => this.#follow());
 
   connectedCallback(): void {
+    for (const name of PROPERTIES) takeEarly(this, name);
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const frame = document.createElement('iframe');
     this.#frame = frame;
-    frame.title = this.title || TITLES[this.#language()] || '';
+    this.#isHere = false;
+    this.#name();
     frame.referrerPolicy = 'no-referrer';
     if (this.hasAttribute('position')) frame.allow = 'geolocation';
     frame.style.cssText = `display:block;width:100%;min-width:240px;border:0;height:${this.hasAttribute('zip') ? 760 : 200}px;visibility:hidden`;
@@ -47,11 +57,13 @@ class FrameElement extends HTMLElement {
     this.style.display = 'block';
     root.replaceChildren(document.createElement('slot'), frame);
     addEventListener('message', this.#hear);
+    this.#page.observe(document.documentElement, { attributeFilter: ['lang'] });
     this.#limit = setTimeout(() => this.#fail(), HELLO_LIMIT_MS);
   }
 
   disconnectedCallback(): void {
     removeEventListener('message', this.#hear);
+    this.#page.disconnect();
     clearTimeout(this.#limit);
     this.#frame?.remove();
     this.#frame = null;
@@ -62,20 +74,32 @@ class FrameElement extends HTMLElement {
     if (name === 'position') {
       // A permission holds from the loading of a frame on.
       this.disconnectedCallback();
-      this.connectedCallback();
-    } else if (this.#frame.style.visibility === '') this.#send();
+      if (this.isConnected) this.connectedCallback();
+    } else this.#follow();
+  }
+
+  /** Hands on what the page says by now. */
+  #follow(): void {
+    this.#name();
+    if (this.#isHere) this.#send();
+  }
+
+  #name(): void {
+    if (this.#frame !== null) this.#frame.title = this.title || TITLES[this.#language()] || '';
   }
 
   #heard({ source, origin, data }: MessageEvent): void {
     const frame = this.#frame;
-    if (frame === null || source !== frame.contentWindow || origin !== FRAME_URL.origin) return;
+    if (frame === null || source !== frame.contentWindow || origin !== FRAME_ORIGIN) return;
     const message = readMessage(data);
     if (message === null) return;
     const { pocketDistrict: kind, height, name, detail } = message;
     if (kind === 'hello') {
       clearTimeout(this.#limit);
+      this.#isHere = true;
       this.shadowRoot?.querySelector('slot')?.remove();
       frame.style.visibility = '';
+      frame.style.display = 'block'; // on a slow connection it had been given up
       this.#send();
     } else if (kind === 'size') {
       if (typeof height === 'number' && height > 0 && height <= MOST_PIXELS) {
@@ -108,7 +132,8 @@ class FrameElement extends HTMLElement {
       if (value !== '') styles[name] = value;
     }
     const message = { pocketDistrict: 'settings', settings, styles };
-    this.#frame?.contentWindow?.postMessage(message, FRAME_URL.origin);
+    const target = FRAME_ORIGIN === 'null' ? '*' : FRAME_ORIGIN;
+    this.#frame?.contentWindow?.postMessage(message, target);
   }
 
   #language(): string {
@@ -117,11 +142,36 @@ class FrameElement extends HTMLElement {
   }
 
   #fail(): void {
+    if (this.#frame !== null) this.#frame.style.display = 'none';
     if (this.#failed) return;
     this.#failed = true;
-    if (this.#frame !== null) this.#frame.style.display = 'none';
     this.#tell('pocket-district-error', { code: 'host-down' });
   }
+}
+
+/** Properties are the attributes; of `position` only whether it is there counts. */
+const PROPERTIES = ['zip', 'theme', 'show', 'plan', 'position'] as const;
+for (const name of PROPERTIES) {
+  const isFlag = name === 'position';
+  Object.defineProperty(FrameElement.prototype, name, {
+    configurable: true,
+    get(this: Element) {
+      return isFlag ? this.hasAttribute(name) : (this.getAttribute(name) ?? '');
+    },
+    set(this: Element, value: unknown) {
+      if (value === null || value === undefined || (isFlag && value === false)) {
+        this.removeAttribute(name);
+      } else this.setAttribute(name, isFlag ? '' : String(value));
+    },
+  });
+}
+
+/** A property that was set before this script came hides the accessor: it is set once more. */
+function takeEarly(element: Element, name: string): void {
+  if (!Object.hasOwn(element, name)) return;
+  const value: unknown = Reflect.get(element, name);
+  Reflect.deleteProperty(element, name);
+  Reflect.set(element, name, value);
 }
 
 /** The element of the other script stays empty under this one. */
