@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import {
   answerOf,
   ELEMENT,
@@ -224,6 +225,53 @@ for (const width of [240, 360]) {
   });
 }
 
+test('can be read on a page whose root has tiny letters, and grows with those of a device', async ({
+  page,
+  host,
+  site,
+}) => {
+  const sizes = () =>
+    page.locator('pocket-district').evaluate((node) =>
+      ['label', '.hint', 'input'].map((name) => {
+        const found = node.shadowRoot?.querySelector(name);
+        return found ? Number.parseFloat(getComputedStyle(found).fontSize) : 0;
+      }),
+    );
+  // Ten pixels are what many a theme sets, so that its own lengths are round.
+  for (const [root, expected] of [
+    ['10px', [16, 14, 22]],
+    ['32px', [32, 28, 44]],
+  ] as const) {
+    const style = `<style>html{font-size:${root}}</style>`;
+    await openHost(page, host, pageWith(site, `${style}${ELEMENT}`));
+    await expect(page.locator('pocket-district label')).toBeVisible();
+    expect(await sizes(), root).toEqual(expected);
+  }
+});
+
+test('can be read on a page of any ground, whatever the device wishes', async ({
+  page,
+  host,
+  site,
+}) => {
+  for (const [ground, colorScheme] of [
+    ['#fff', 'dark'],
+    ['#000', 'light'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    const style = `<style>body{background:${ground};white-space:pre;text-indent:3em}</style>`;
+    const markup = `${style}<pocket-district zip="90210"></pocket-district>`;
+    await openHost(page, host, pageWith(site, markup));
+    await expect(answerOf(page)).toContainText('Split ZIP');
+    await expect(page.locator('pocket-district .box')).toHaveClass(`box ${colorScheme}`);
+    const axe = new AxeBuilder({ page }).include('pocket-district').withRules(['color-contrast']);
+    const { violations, passes } = await axe.analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+    expect(passes[0]?.nodes.length).toBeGreaterThan(10);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  }
+});
+
 test('keeps no room for an answer that is not to come', async ({ page, host, site }) => {
   await openHost(page, host, pageWith(site, '<pocket-district zip="00000"></pocket-district>'));
   const empty = () =>
@@ -316,6 +364,24 @@ test('answers for the coming Congress where the page asks for it', async ({ page
   await expect(answerOf(page)).toContainText('Estimate');
   await page.locator('pocket-district').evaluate((node) => node.setAttribute('plan', 'next'));
   await expect(page.locator('pocket-district .source')).toContainText('119th Congress');
+  expect((await notes(page)).errors).toEqual([]);
+});
+
+test('answers for the coming Congress once its data comes after all, asked again or not', async ({
+  page,
+  host,
+  site,
+}) => {
+  let isDown = true;
+  await page.route('**/snapshot/plan120-*', (route) => (isDown ? route.abort() : route.continue()));
+  const markup = '<pocket-district zip="94704" plan="120"></pocket-district>';
+  await openHost(page, host, pageWith(site, markup));
+  await expect(answerOf(page)).toContainText('does not answer');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(answerOf(page)).toContainText('does not answer');
+  isDown = false;
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.locator('pocket-district .source')).toContainText('120th Congress');
   expect((await notes(page)).errors).toEqual([]);
 });
 

@@ -90,21 +90,25 @@ export class SharedData {
       return opened;
     const known = this.#planned;
     if (known?.plan === plan) return known;
-    if (!this.#planning) {
+    // A failure stands until somebody tries again, or until what was missing has come by itself.
+    if (!this.#planning && this.#state.failure === null) {
       this.#planning = true;
       Promise.all([this.need('plan'), loadFile<PlanFile>('plan')])
         .then(async ([light, file]) => {
           this.#planned = await file.lightFor(light, plan);
+          this.#planning = false;
           this.#set({});
         })
-        .catch((error: unknown) => this.#set({ failure: toFailure(error, null).code }));
+        .catch((error: unknown) => {
+          this.#planning = false;
+          this.#set({ failure: toFailure(error, null).code });
+        });
     }
     return null;
   }
 
   /** Looks again at once: the person wants it tried. */
   retry(): void {
-    this.#planning = false;
     this.#set({ failure: null });
     if (this.#keeper === null) void this.#start();
     else void this.#keeper.lookNow();
