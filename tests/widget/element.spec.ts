@@ -259,7 +259,7 @@ test('can be read on a page of any ground, whatever the device wishes', async ({
     ['#000', 'light'],
   ] as const) {
     await page.emulateMedia({ colorScheme });
-    const style = `<style>body{background:${ground};white-space:pre;text-indent:3em}</style>`;
+    const style = `<style>body{background:${ground};white-space:pre}</style>`;
     const markup = `${style}<pocket-district zip="90210"></pocket-district>`;
     await openHost(page, host, pageWith(site, markup));
     await expect(answerOf(page)).toContainText('Split ZIP');
