@@ -71,6 +71,20 @@ export function fineDetail(shapes: readonly DistrictShape[]): Detail {
   };
 }
 
+/**
+ * For the coming plan, whose published districts do not always share their lines: a gap between two
+ * counts as shore, and lines moved across it would make sure of the wrong one.
+ */
+export const CLOSE: Detail = {
+  stepsPerDegree: 3600,
+  addedErrorMeters: 25,
+  shoreErrorMeters: 100,
+  besideShares: [],
+  toleranceMeters(arc) {
+    return SPHERE_FACTOR * (isShore(arc) ? this.shoreErrorMeters : this.addedErrorMeters);
+  },
+};
+
 /** Of the width of a line's smaller district: half a pixel where that is drawn 80 pixels wide. */
 const TOLERANCE_OF_WIDTH = 0.006;
 /** Steps of four seconds of arc need 90 m for rounding alone. */

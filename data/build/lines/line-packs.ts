@@ -2,7 +2,7 @@ import type { LinePack } from '../../../src/core/line-pack.ts';
 import type { Plan } from '../../../src/shared/plan.ts';
 import { STATES } from '../../../src/shared/states.ts';
 import type { DistrictList } from '../district-list.ts';
-import { coarseDetail, type Detail, fineDetail } from './detail.ts';
+import { CLOSE, coarseDetail, type Detail, fineDetail } from './detail.ts';
 import { lineArcs } from './line-arcs.ts';
 import { openSideLabel } from './open-side.ts';
 import { type StoredArc, storeArc } from './stored-arc.ts';
@@ -29,7 +29,7 @@ export function linePacks(from: LineSource): LinePack[] {
   const coarse = coarseDetail(list.shapes);
   const all = list.shapes.map((_, index) => index);
   return [
-    ...finePacks(from, arcs, states),
+    ...finePacks(from, arcs, states, fineDetail(list.shapes)),
     linePack(from, null, all, storeArcs(arcs, coarse), coarse),
   ];
 }
@@ -39,15 +39,15 @@ export function stateLinePacks(from: LineSource, states: readonly string[]): Lin
   const own = new Set(states.flatMap((state) => from.list.indexesOfState(state)));
   const arcs = shareLines(from.list.shapes, openSideLabel);
   const needed = arcs.filter(({ shapes }) => shapes.some((shape) => own.has(shape)));
-  return finePacks(from, needed, states);
+  return finePacks(from, needed, states, CLOSE);
 }
 
 function finePacks(
   from: LineSource,
   arcs: readonly SourceArc[],
   states: readonly string[],
+  detail: Detail,
 ): LinePack[] {
-  const detail = fineDetail(from.list.shapes);
   const fine = storeArcs(arcs, detail);
   return states.map((state) =>
     linePack(from, state, from.list.indexesOfState(state), fine, detail),
