@@ -6,8 +6,18 @@ declare const self: ServiceWorkerGlobalScope;
 const PAGE = 'index.html';
 /** Ends in a file's name: a file, and not a screen of the app. */
 const FILE = /\.[a-z0-9]+$/i;
-/** What the page runs first, and what draws an answer: who has installed the app has come for one. */
-const AHEAD = /^assets\/(?:index|answer|rolldown-runtime)-.*\.(js|css)$/;
+/** The name before the hash, and the kind, of what the build has made. */
+const BUILT = /^assets\/([\w-]+)-[\w-]{8}\.(js|css)$/;
+/**
+ * What the page runs first, what draws an answer, for which one has installed the app, and the words of
+ * the browser's language where they are a file of their own.
+ */
+const AHEAD: ReadonlySet<string> = new Set([
+  'index',
+  'answer',
+  'rolldown-runtime',
+  self.navigator.language.slice(0, 2),
+]);
 
 /**
  * Installs the shell, all of it or nothing: each file must have the integrity that its entry names.
@@ -43,8 +53,8 @@ function addressInShell({ mode, url }: Request): string {
 function linksAhead(entries: readonly PrecacheEntry[]): string {
   return entries
     .flatMap((entry) => {
-      const kind = AHEAD.exec(entry.url)?.[1];
-      if (kind === undefined) return [];
+      const [, name = '', kind] = BUILT.exec(entry.url) ?? [];
+      if (!AHEAD.has(name)) return [];
       const { pathname } = new URL(entry.url, self.registration.scope);
       const as = kind === 'js' ? 'rel=modulepreload' : 'rel=preload; as=style; crossorigin';
       return [`<${pathname}>; ${as}`];

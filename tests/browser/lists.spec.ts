@@ -221,17 +221,21 @@ test('a million rows: how far it is, cancelled once, and the page never held up'
   await expect(page.getByRole('progressbar', { name: 'Finding districts' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Open a list')).toBeVisible();
+  // The packs of a first visit have been opened meanwhile: from here on it is the list alone.
+  await page.evaluate(() => {
+    (window as unknown as { longest: { ms: number } }).longest.ms = 0;
+  });
   await page.locator('input[type=file]').setInputFiles(file);
   await start(page);
   await expect(page.locator('.list-figures')).toContainText('a second');
   await expect(page.getByRole('heading', { name: '1,000,000 rows done' })).toBeVisible({
     timeout: 60_000,
   });
-  // On a machine that does other things too a task waits for its turn; the work itself is elsewhere.
+  // 50 ms is the promise, which the bench holds; beside other tests a task waits for its turn.
   const longest = await page.evaluate(
     () => (window as unknown as { longest: { ms: number } }).longest.ms,
   );
-  expect(longest).toBeLessThan(200);
+  expect(longest).toBeLessThan(100);
 });
 
 test('axe finds nothing on the way, and nothing sticks out on a narrow screen', async ({
