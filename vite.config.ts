@@ -1,8 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { basePath } from './tools/base-path.ts';
+import { compileAtOnce } from './tools/vite/compile-at-once.ts';
 import { devSnapshot } from './tools/vite/dev-snapshot.ts';
 import { hostHeaders } from './tools/vite/host-headers.ts';
+import { holdFirstFrame } from './tools/vite/hold-first-frame.ts';
 import { hotAnswers } from './tools/vite/hot-answers.ts';
 import { inlineIcon } from './tools/vite/inline-icon.ts';
 import { policyMeta } from './tools/vite/policy-meta.ts';
@@ -39,6 +41,8 @@ export default defineConfig({
     preact({ reactAliasesEnabled: false }),
     policyMeta(),
     inlineIcon(),
+    holdFirstFrame(),
+    compileAtOnce(),
     hostHeaders(),
     devSnapshot(),
     hotAnswers(),
