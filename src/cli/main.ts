@@ -26,6 +26,7 @@ try {
           stdin: () => process.stdin,
           outIsTerminal: process.stdout.isTTY === true,
           errorIsTerminal: process.stderr.isTTY === true,
+          errorColumns: () => process.stderr.columns ?? 80,
           onInterrupt,
         })
       : await run({

@@ -14,12 +14,15 @@ export interface Progress {
 export class ProgressBar {
   readonly #write: (text: string) => void;
   readonly #nowMs: () => number;
+  readonly #columns: () => number;
   readonly #beganMs: number;
   #shownMs = Number.NEGATIVE_INFINITY;
 
-  constructor(write: (text: string) => void, nowMs: () => number) {
+  /** `columns`: how wide the terminal is, which may change meanwhile. */
+  constructor(write: (text: string) => void, nowMs: () => number, columns: () => number) {
     this.#write = write;
     this.#nowMs = nowMs;
+    this.#columns = columns;
     this.#beganMs = nowMs();
   }
 
@@ -27,7 +30,9 @@ export class ProgressBar {
     const now = this.#nowMs();
     if (now - this.#shownMs < EVERY_MS) return;
     this.#shownMs = now;
-    this.#write(`\r${progressText(progress, now - this.#beganMs)}\x1b[K`);
+    // One column stays free: a full line wraps, and the next would begin below it.
+    const room = this.#columns() - 1;
+    this.#write(`\r${progressText(progress, now - this.#beganMs, room)}\x1b[K`);
   }
 
   clear(): void {
@@ -35,20 +40,25 @@ export class ProgressBar {
   }
 }
 
-/** `[######------]  50 %  500,000 rows  1,000,000 a second  1 s left`. */
-export function progressText({ rows, bytesRead, totalBytes }: Progress, ms: number): string {
+/** `[######------]  50 %  500,000 rows  1,000,000 a second  1 s left`, without what `room` has none for. */
+export function progressText(progress: Progress, ms: number, room: number): string {
+  const { rows, bytesRead, totalBytes } = progress;
   const parts = [`${number(rows)} rows`];
   if (ms >= SETTLED_MS) parts.push(`${number(Math.round((rows / ms) * 1000))} a second`);
-  if (totalBytes === null || totalBytes === 0) return parts.join('  ');
+  if (totalBytes === null || totalBytes === 0) return fitted(parts, room);
   const share = Math.min(1, bytesRead / totalBytes);
   const full = Math.round(share * WIDTH);
-  parts.unshift(
-    `[${'#'.repeat(full)}${'-'.repeat(WIDTH - full)}] ${String(Math.floor(100 * share)).padStart(3)} %`,
-  );
+  const bar = `[${'#'.repeat(full)}${'-'.repeat(WIDTH - full)}] `;
+  parts.unshift(`${String(Math.floor(100 * share)).padStart(3)} %`);
   if (ms >= SETTLED_MS && share > 0) {
     parts.push(`${number(Math.ceil(((1 - share) * ms) / share / 1000))} s left`);
   }
-  return parts.join('  ');
+  const text = fitted(parts, room);
+  return bar.length + text.length <= room ? bar + text : text;
+}
+
+function fitted(parts: readonly string[], room: number): string {
+  return parts.join('  ').slice(0, Math.max(0, room)).trimEnd();
 }
 
 function number(value: number): string {

@@ -29,6 +29,8 @@ export interface ListTerminal {
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly outIsTerminal: boolean;
   readonly errorIsTerminal: boolean;
+  /** How many signs a line of that terminal has. */
+  readonly errorColumns: () => number;
   /** Resolves when there is room for more, rejects when nobody reads any longer. */
   readonly write: (bytes: Uint8Array) => Promise<void>;
   readonly writeError: (text: string) => void;
@@ -74,7 +76,7 @@ async function annotate(command: List, terminal: ListTerminal): Promise<ExitStat
   const shape = shapeOf(head, isWhole, command, data);
   const bar =
     terminal.errorIsTerminal && !command.quiet
-      ? new ProgressBar(terminal.writeError, terminal.nowMs)
+      ? new ProgressBar(terminal.writeError, terminal.nowMs, terminal.errorColumns)
       : null;
   let interrupted = false;
   const opening = openFor(command, terminal);

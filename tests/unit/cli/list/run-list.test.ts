@@ -35,6 +35,7 @@ async function type(args: readonly string[], given: Given = {}) {
     stdin: pieces,
     outIsTerminal: given.terminal ?? false,
     errorIsTerminal: given.terminal ?? false,
+    errorColumns: () => 80,
     write: async (bytes) => {
       out += new TextDecoder().decode(bytes);
     },
@@ -143,9 +144,16 @@ describe('what cannot be done is said in a sentence, ends with 2 and changes no 
 describe('the progress bar', () => {
   it('says how far, how fast and how long, as far as anybody knows', () => {
     const half = { rows: 500_000, bytesRead: 50, totalBytes: 100 };
-    expect(progressText(half, 1000)).toBe(
+    expect(progressText(half, 1000, 79)).toBe(
       '[############------------]  50 %  500,000 rows  500,000 a second  1 s left',
     );
-    expect(progressText({ ...half, totalBytes: null }, 100)).toBe('500,000 rows');
+    expect(progressText({ ...half, totalBytes: null }, 100, 79)).toBe('500,000 rows');
+  });
+
+  it('takes no more than a line, however narrow, and keeps what tells most', () => {
+    const half = { rows: 500_000, bytesRead: 50, totalBytes: 100 };
+    expect(progressText(half, 1000, 60)).toBe(' 50 %  500,000 rows  500,000 a second  1 s left');
+    expect(progressText(half, 1000, 20)).toBe(' 50 %  500,000 rows');
+    expect(progressText(half, 1000, 0)).toBe('');
   });
 });
