@@ -26,7 +26,7 @@ try {
           stdin: () => process.stdin,
           outIsTerminal: process.stdout.isTTY === true,
           errorIsTerminal: process.stderr.isTTY === true,
-          errorColumns: () => process.stderr.columns ?? 80,
+          errorColumns: () => process.stderr.columns || 80,
           onInterrupt,
         })
       : await run({
