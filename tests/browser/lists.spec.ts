@@ -37,7 +37,7 @@ test('a list is opened, looked at, worked through and saved', async ({ page }) =
   await expect(page.getByText('Split ZIP code: the street decides')).toBeVisible();
   await expect(page.getByText('1 row: the ZIP code had lost a zero')).toBeVisible();
   await page.getByText('1 row without a district').click();
-  await expect(page.locator('.list-row')).toContainText('Not a ZIP code maybe 90210');
+  await expect(page.locator('.list-row')).toContainText('Not a ZIP code, maybe 90210');
   const { name, text } = await saved(page);
   expect(name).toBe('walk list-districts.csv');
   const lines = text.split('\n');

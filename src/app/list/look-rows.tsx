@@ -45,10 +45,10 @@ export function LookRows({ title, all, rows }: Props) {
 /** `CA-36, CA-32: Split ZIP code`, `Not a ZIP code, maybe 90210`. */
 function findingText({ districts, certainty, status, detail }: LookRow): string {
   const words = listWords();
-  const maybe = detail?.startsWith('maybe ') ? words.maybe(detail.slice(6)) : detail;
-  const said = [words.status[status], maybe]
-    .filter((part) => part !== null && part !== '')
-    .join(' ');
+  const name = words.status[status];
+  const said = detail?.startsWith('maybe ')
+    ? `${name}, ${words.maybe(detail.slice(6))}`
+    : `${name} ${detail ?? ''}`.trim();
   if (districts.length === 0) return said;
   const what = `${districts.join(', ')}: ${words.certainty[certainty]}`;
   return said === '' ? what : `${what}. ${said}`;
