@@ -35,7 +35,7 @@ test('is painted anew when the theme changes while it is open', async ({ page })
 test('is sure of no more than a finger can aim at', async ({ page }) => {
   await openMap(page);
   await page.waitForTimeout(500);
-  const status = page.locator('pocket-district .solver [role=status]');
+  const status = page.locator('pocket-district .solver .soft[role=status]');
   const tapMiddle = async (pointerType: string) => {
     await canvas(page).evaluate((element, type) => {
       const { left, top, width, height } = element.getBoundingClientRect();
