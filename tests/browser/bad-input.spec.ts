@@ -66,3 +66,22 @@ for (const fragment of ['#/zip/%3Cimg%20src=x%20onerror=alert(1)%3E', '#/zip/%E0
     expect(errors).toEqual([]);
   });
 }
+
+test('a recent answer that somebody has edited keeps nobody from the app', async ({ page }) => {
+  const row = (answer: object) => ({
+    answer: { zip: '90210', states: ['CA'], ...answer },
+    seats: [],
+    senates: [{ senators: [null] }],
+    receipt: { sources: [] },
+  });
+  await page.addInitScript(
+    (rows) => {
+      localStorage.setItem('pocket-district:recents-1', rows);
+    },
+    JSON.stringify([row({ districts: [null] }), row({ districts: [{ code: 'CA-36' }] })]),
+  );
+  await openApp(page);
+  await expect(zipBox(page)).toBeVisible();
+  await page.goto('./#/zip/90210');
+  await expect(sign(page)).toContainText('36th');
+});

@@ -59,11 +59,14 @@ function isFinding(value: unknown): value is ZipFinding {
     finding !== null &&
     /^\d{5}$/.test(String(finding.answer?.zip)) &&
     Array.isArray(finding.answer.districts) &&
+    finding.answer.districts.every((district) => typeof district?.code === 'string') &&
     Array.isArray(finding.answer.states) &&
     Array.isArray(finding.seats) &&
     finding.seats.every((seat) => typeof seat?.district?.code === 'string') &&
     Array.isArray(finding.senates) &&
-    finding.senates.every((senate) => Array.isArray(senate?.senators)) &&
+    finding.senates.every(
+      (senate) => Array.isArray(senate?.senators) && !senate.senators.includes(null as never),
+    ) &&
     Array.isArray(finding.receipt?.sources)
   );
 }
