@@ -130,6 +130,55 @@ test('after the day the answers speak for the new lines, say so, and keep the ol
   await expect(page.getByText('A new Congress, and new lines')).toHaveCount(0);
 });
 
+test('a page that stays open over the change goes over with it', async ({ page }) => {
+  for (const [address, before, after] of [
+    ['#/district/UT-2', 'Celeste Maloy', 'Elected on November 3, 2026'],
+    ['#/state/UT', 'Celeste Maloy', 'All elected on November 3, 2026'],
+    ['#/place/UT/salt-lake-city', 'lie in 4 districts', 'lie in one district'],
+  ] as const) {
+    await openAt(page, address, '2027-01-03T16:59:50Z');
+    const main = page.getByRole('main');
+    await expect(main).toContainText(before);
+    await expect(main.getByText(/What changes in Utah/).first()).toBeVisible();
+    await page.clock.setFixedTime('2027-01-03T17:00:01Z');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(main, address).toContainText(after);
+    await expect(main, address).not.toContainText(before);
+    await page.goto('about:blank');
+  }
+});
+
+test('lines that were chosen are those of the pages that one goes on to', async ({ page }) => {
+  await openAt(page, `#/zip/${CHANGES}`);
+  await page.getByRole('radio', { name: 'From Jan 3, 2027' }).check();
+  for (const [address, said] of [
+    ['#/district/UT-1', 'Elected on November 3, 2026'],
+    ['#/state/UT', 'All elected on November 3, 2026'],
+    ['#/place/UT/salt-lake-city', 'lie in one district'],
+  ] as const) {
+    await page.goto(`./${address}`);
+    const main = page.getByRole('main');
+    await expect(main, address).toContainText(said);
+    await expect(main, address).toContainText('Shown: the lines from January 3, 2027');
+  }
+  // Who sits is no matter of the lines that one looks at.
+  await page.goto('./#/member/M001228');
+  await expect(page.locator('.who')).toContainText('Celeste Maloy');
+  await page.goto('./#/district/UT-1');
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await expect(page.locator('.who')).toContainText('Blake D. Moore');
+});
+
+test('a position says too when its data is over, and that a Congress has begun', async ({
+  page,
+}) => {
+  await openAt(page, '#/at/40.725,-111.9', '2035-05-01T12:00:00Z');
+  await expect(sign(page)).toContainText('UT-1');
+  await expect(page.getByText('The 120th Congress has ended')).toBeVisible();
+  await expect(page.getByText('A new Congress, and new lines')).toBeVisible();
+  await expectAccessible(page);
+});
+
 test.describe('in Spanish', () => {
   test.use({ locale: 'es-US' });
 

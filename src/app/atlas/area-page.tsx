@@ -4,6 +4,7 @@ import { nameKey } from '../../core/search/search-words.ts';
 import type { PocketDistrict } from '../../lib/index.ts';
 import { allMessages } from '../answer/all-messages.ts';
 import { LinesChange } from '../answer/lines-change.tsx';
+import { WhichTime } from '../answer/which-time.tsx';
 import { WhoSits } from '../answer/who-sits.tsx';
 import { AskMap } from '../map/ask-map.tsx';
 import { countyName } from '../messages/county-name.ts';
@@ -13,6 +14,7 @@ import { searchWords } from '../search/words.ts';
 import { offices, places } from '../state/answers.ts';
 import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
+import { shownPlan } from '../state/plans.ts';
 import { AreaInside } from './area-inside.tsx';
 import { AreaSign } from './area-sign.tsx';
 import { splitName } from './name-in-address.ts';
@@ -61,6 +63,7 @@ const MOST_CHOSEN = 6;
 function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: AreaFacts }) {
   const words = searchWords();
   const all = allMessages.value;
+  const plan = shownPlan.value;
   const { kind, name, state, districts, around } = facts;
   const called = kind === 'county' ? countyName(all, name, state) : name;
   const title = `${called}, ${stateName(all, state)}`;
@@ -69,13 +72,14 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
   const opened = { pocket: open, offices: offices.value, places: places.value };
   const codes = districts.map(({ code }) => code);
   const seats = codes
-    .map((code) => collectSeat(opened, code, around?.point ?? null))
+    .map((code) => collectSeat(opened, code, around?.point ?? null, plan))
     .filter((seat) => seat !== null);
-  const senates = collectSenates(open, seats);
+  const senates = collectSenates(open, seats, plan);
   const peopleDate = peopleDateOf(open.manifest);
   return (
     <div class="home home-answered">
       <div class="where">
+        <WhichTime />
         <AreaSign facts={facts} called={called} />
         <div class="note">
           {districts.length > 1 ? <p>{words.page.whichOne}</p> : null}
@@ -85,7 +89,7 @@ function Area({ open, facts }: { readonly open: PocketDistrict; readonly facts: 
               : words.page.estimated(facts.countedZips)}
           </p>
         </div>
-        <SharePage open={open} name={title} address={address} seats={seats} />
+        <SharePage open={open} name={title} address={address} seats={seats} plan={plan} />
         <LinesChange seats={seats} />
       </div>
       <div class="who">

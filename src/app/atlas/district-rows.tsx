@@ -4,6 +4,7 @@ import { allMessages } from '../answer/all-messages.ts';
 import { whoShort } from '../answer/who-short.ts';
 import { districtName } from '../messages/district-label.ts';
 import { formatAddress } from '../routing/address.ts';
+import { shownPlan } from '../state/plans.ts';
 
 interface Props {
   readonly open: PocketDistrict;
@@ -19,7 +20,7 @@ export function DistrictRows({ open, codes, nobody = false }: Props) {
     <ul class="recents-list">
       {codes.map((code) => {
         const key = parseDistrictName(code);
-        const seat = open.getSeat(code);
+        const seat = open.getSeat(code, { plan: shownPlan.value });
         const name = key === null ? '' : words.district.short(districtName(words, key));
         return (
           <li key={code}>

@@ -14,6 +14,7 @@ import { formatAddress } from '../routing/address.ts';
 import { searchWords } from '../search/words.ts';
 import { offices, places } from '../state/answers.ts';
 import { collectSeat, peopleDateOf } from '../state/collect-finding.ts';
+import { planInForce } from '../state/plans.ts';
 import { NoPage } from './no-page.tsx';
 import { PastMember } from './past-member.tsx';
 import { pastMember } from './past-members.ts';
@@ -26,14 +27,18 @@ interface Props {
   readonly bioguide: string;
 }
 
-/** The page of a member of Congress, by Biographical Directory id. */
+/**
+ * The page of a member of Congress, by Biographical Directory id: who sits now, whatever lines are
+ * looked at.
+ */
 export function MemberPage({ open, bioguide }: Props) {
   const words = searchWords();
+  const plan = planInForce.value;
   for (const { code } of STATES) {
-    const senator = open.senatorsOf(code).find((each) => each.bioguide === bioguide);
+    const senator = open.senatorsOf(code, { plan }).find((each) => each.bioguide === bioguide);
     if (senator !== undefined) return <SenatorPage open={open} senator={senator} />;
-    const district = stateDistricts(open, code).find(
-      (each) => open.getSeat(each.code)?.member?.bioguide === bioguide,
+    const district = stateDistricts(open, code, plan).find(
+      (each) => open.getSeat(each.code, { plan })?.member?.bioguide === bioguide,
     );
     if (district !== undefined) return <HousePage open={open} code={district.code} />;
   }
@@ -47,7 +52,7 @@ function HousePage({ open, code }: { readonly open: PocketDistrict; readonly cod
   const words = searchWords();
   const all = allMessages.value;
   const opened = { pocket: open, offices: offices.value, places: places.value };
-  const seat = collectSeat(opened, code, null);
+  const seat = collectSeat(opened, code, null, planInForce.value);
   const member = seat?.seat?.member ?? null;
   useTitle(member?.name ?? null);
   if (seat === null || member === null) return null;
@@ -65,6 +70,7 @@ function HousePage({ open, code }: { readonly open: PocketDistrict; readonly cod
           name={member.name}
           address={{ screen: 'page', kind: 'member', name: member.bioguide }}
           seats={[seat]}
+          plan={planInForce.value}
         />
         <p class="actions">
           <a class="button" href={formatAddress({ screen: 'district', code })}>
@@ -120,6 +126,7 @@ function SenatorPage({
             ...(senator.phone === null ? [] : [senator.phone]),
           ]}
           seats={[]}
+          plan={planInForce.value}
         />
         <p class="actions">
           <a

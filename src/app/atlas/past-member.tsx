@@ -5,6 +5,7 @@ import { partyName } from '../messages/party-name.ts';
 import { formatAddress } from '../routing/address.ts';
 import { searchWords } from '../search/words.ts';
 import { collectSeat } from '../state/collect-finding.ts';
+import { planInForce } from '../state/plans.ts';
 import { useTitle } from './use-title.ts';
 
 interface Props {
@@ -18,7 +19,12 @@ export function PastMember({ open, member }: Props) {
   const all = allMessages.value;
   useTitle(member.name);
   const { district: code, termEnd } = member;
-  const seat = collectSeat({ pocket: open, offices: null, places: null }, code, null);
+  const seat = collectSeat(
+    { pocket: open, offices: null, places: null },
+    code,
+    null,
+    planInForce.value,
+  );
   if (seat === null) return null;
   const name = all.district.short(districtName(all, seat.district));
   return (
@@ -29,7 +35,7 @@ export function PastMember({ open, member }: Props) {
           {all.seat.role[member.role]} · {partyName(all, member.party, member.caucus)}
         </p>
         <p>{words.satFor(`${name} (${code})`, open.manifest.plan, termEnd)}.</p>
-        <p class="note-soft">{words.noRoster(open.plan)}</p>
+        <p class="note-soft">{words.noRoster(planInForce.value)}</p>
       </section>
       <p class="actions">
         <a class="button button-strong" href={formatAddress({ screen: 'district', code })}>

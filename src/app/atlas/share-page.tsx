@@ -1,4 +1,4 @@
-import type { PocketDistrict } from '../../lib/index.ts';
+import type { Plan, PocketDistrict } from '../../lib/index.ts';
 import { allMessages } from '../answer/all-messages.ts';
 import type { Address } from '../routing/address.ts';
 import { seatLines, shortSeatLine } from '../share/seat-lines.ts';
@@ -17,10 +17,12 @@ interface Props {
   /** What is said besides the seats. */
   readonly about?: readonly string[];
   readonly seats: readonly SeatFinding[];
+  /** Whose lines and seats they are. */
+  readonly plan: Plan;
 }
 
 /** Passes a page on: its name, who sits for its districts, the date of the data. */
-export function SharePage({ open, name, address, about = [], seats }: Props) {
+export function SharePage({ open, name, address, about = [], seats, plan }: Props) {
   const words = allMessages.value;
   const share = shareWords();
   const [only, ...others] = seats;
@@ -28,7 +30,6 @@ export function SharePage({ open, name, address, about = [], seats }: Props) {
     only !== undefined && others.length === 0
       ? seatLines(words, share, only)
       : seats.slice(0, MOST_SEATS).map((seat) => shortSeatLine(words, share, seat));
-  const { plan } = open;
   const asOf = share.asOf(peopleDateOf(open.manifest), plan);
   return <ShareBar what={{ name, lines: [name, ...about, ...lines, asOf], address, plan }} />;
 }

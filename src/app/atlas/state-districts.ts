@@ -1,18 +1,24 @@
 import { distanceMeters } from '../../core/distance.ts';
 import { districtCode } from '../../core/district-names.ts';
 import { frameLon } from '../../core/line-pack.ts';
-import type { District, PocketDistrict } from '../../lib/index.ts';
+import type { District, Plan, PocketDistrict } from '../../lib/index.ts';
 import { numberedSeats } from '../../shared/apportionment.ts';
 import type { MapStart } from '../map/map-view.tsx';
 
-/** The districts of a state in their order. */
-export function stateDistricts(open: PocketDistrict, state: string): readonly District[] {
+/** The districts of a state in their order, as a plan has them. */
+export function stateDistricts(
+  open: PocketDistrict,
+  state: string,
+  plan: Plan,
+): readonly District[] {
   const count = numberedSeats(state);
   const codes =
     count === 0
       ? [districtCode(state, null)]
       : Array.from({ length: count }, (_, i) => districtCode(state, i + 1));
-  return codes.map((code) => open.getDistrict(code)).filter((district) => district !== null);
+  return codes
+    .map((code) => open.getDistrict(code, { plan }))
+    .filter((district) => district !== null);
 }
 
 /** The map of a whole state: around its middle as far as its districts reach. */

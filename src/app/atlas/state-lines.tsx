@@ -4,7 +4,7 @@ import { LinesChange } from '../answer/lines-change.tsx';
 import { searchWords } from '../search/words.ts';
 import { planEnded } from '../state/clock-trouble.ts';
 import type { SeatFinding } from '../state/finding.ts';
-import { nextOpen } from '../state/plans.ts';
+import { nextOpen, shownPlan } from '../state/plans.ts';
 
 interface Props {
   readonly open: PocketDistrict;
@@ -24,7 +24,7 @@ export function StateLines({ open, name, seats }: Props) {
 export function DelegationNote({ open, seats }: Omit<Props, 'name'>) {
   const { state } = searchWords();
   if (isAllElected(seats)) return <p class="note-soft">{state.elected}</p>;
-  if (open.plan !== open.manifest.plan || planEnded.value || !changes(seats)) return null;
+  if (shownPlan.value !== open.manifest.plan || planEnded.value || !changes(seats)) return null;
   return <p class="note-soft">{state.until(lastDay(open))}</p>;
 }
 

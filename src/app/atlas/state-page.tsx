@@ -1,6 +1,7 @@
 import type { PocketDistrict } from '../../lib/index.ts';
 import { stateByCode } from '../../shared/states.ts';
 import { SenateCard } from '../answer/senate-card.tsx';
+import { WhichTime } from '../answer/which-time.tsx';
 import { AskMap } from '../map/ask-map.tsx';
 import { stateName } from '../messages/state-name.ts';
 import { searchWords } from '../search/words.ts';
@@ -8,6 +9,7 @@ import { offices, places } from '../state/answers.ts';
 import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
 import { messages } from '../state/language.ts';
+import { shownPlan } from '../state/plans.ts';
 import { DistrictRows } from './district-rows.tsx';
 import { NoPage } from './no-page.tsx';
 import { SharePage } from './share-page.tsx';
@@ -35,16 +37,18 @@ function State({ open, code }: { readonly open: PocketDistrict; readonly code: s
   const words = searchWords();
   const name = stateName(messages.value, code);
   useTitle(name);
-  const districts = stateDistricts(open, code);
+  const plan = shownPlan.value;
+  const districts = stateDistricts(open, code, plan);
   const codes = districts.map((district) => district.code);
   const opened = { pocket: open, offices: offices.value, places: places.value };
   const seats = codes
-    .map((each) => collectSeat(opened, each, null))
+    .map((each) => collectSeat(opened, each, null, plan))
     .filter((seat) => seat !== null);
   const role = districts[0]?.role ?? 'delegate';
   return (
     <div class="home home-answered">
       <div class="where">
+        <WhichTime />
         <div class="sign appears">
           <p class="sign-tab">{code}</p>
           <div class="sign-plate">
@@ -70,6 +74,7 @@ function State({ open, code }: { readonly open: PocketDistrict; readonly code: s
           name={name}
           address={{ screen: 'page', kind: 'state', name: code }}
           seats={seats}
+          plan={plan}
         />
       </div>
       <div class="who">
@@ -78,7 +83,7 @@ function State({ open, code }: { readonly open: PocketDistrict; readonly code: s
           <DelegationNote open={open} seats={seats} />
           <DistrictRows open={open} codes={codes} nobody={isAllElected(seats)} />
         </section>
-        {collectSenates(open, seats).map((senate) => (
+        {collectSenates(open, seats, plan).map((senate) => (
           <SenateCard
             key={senate.state}
             senate={senate}

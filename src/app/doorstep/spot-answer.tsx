@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { allMessages } from '../answer/all-messages.ts';
 import { LinesChange } from '../answer/lines-change.tsx';
-import { PlanRibbon } from '../answer/plan-ribbon.tsx';
+import { WhichTime } from '../answer/which-time.tsx';
 import { WhoSits } from '../answer/who-sits.tsx';
 import { WholeCodes } from '../components/whole-codes.tsx';
 import { AskMap } from '../map/ask-map.tsx';
@@ -29,6 +29,8 @@ interface Props {
   readonly follows?: boolean;
   /** Measures the position anew, where it was measured. */
   readonly onAgain?: () => void;
+  /** What is to be said before the answer. */
+  readonly over?: ComponentChildren;
   /** What can be done about it, under the verdict. */
   readonly actions?: ComponentChildren;
 }
@@ -39,7 +41,7 @@ const LEAST_RADIUS_METERS = 1_200;
 const MOST_RADIUS_METERS = 60_000;
 
 /** The whole answer to a spot: which district, how sure, the map around it, who sits for it. */
-export function SpotAnswer({ spot, isHere, follows = false, onAgain, actions }: Props) {
+export function SpotAnswer({ spot, isHere, follows = false, onAgain, over, actions }: Props) {
   const words = doorstepWords();
   const [outcome, setOutcome] = useState<PointOutcome | null>(null);
   const packsHere = client.value?.state.value.packsHere.size ?? 0;
@@ -87,7 +89,8 @@ export function SpotAnswer({ spot, isHere, follows = false, onAgain, actions }: 
   return (
     <div class="answer">
       <div class="where">
-        <PlanRibbon />
+        <WhichTime />
+        {over}
         <PointSign finding={outcome.finding} isHere={isHere} />
         <div class="note">
           <p class={answer.status === 'found' ? 'verdict verdict-sure' : 'verdict'}>

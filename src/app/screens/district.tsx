@@ -3,6 +3,7 @@ import { HouseCard } from '../answer/house-card.tsx';
 import { LinesChange } from '../answer/lines-change.tsx';
 import { SenateCard } from '../answer/senate-card.tsx';
 import { SingleSign } from '../answer/single-sign.tsx';
+import { WhichTime } from '../answer/which-time.tsx';
 import { lazyPart } from '../components/lazy-part.tsx';
 import { DataTrouble } from '../data-state/data-trouble.tsx';
 import { WaitingForData } from '../data-state/waiting-for-data.tsx';
@@ -14,11 +15,12 @@ import { shareWords } from '../share/share-words.ts';
 import { offices, places, pocket } from '../state/answers.ts';
 import { collectSeat, collectSenates, peopleDateOf } from '../state/collect-finding.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
+import { shownPlan } from '../state/plans.ts';
 import { Unknown } from './unknown.tsx';
 
 const DistrictInside = lazyPart(() => import('../atlas/district-inside.tsx'));
 
-/** The page of one district: its names, its seat, whether its lines change. */
+/** The page of one district on the lines that are shown: its names, its seat, whether its lines change. */
 export default function DistrictScreen({ code }: { readonly code: string }) {
   const words = allMessages.value;
   const open = pocket.value;
@@ -30,19 +32,22 @@ export default function DistrictScreen({ code }: { readonly code: string }) {
       </>
     );
   }
+  const plan = shownPlan.value;
   const seat = collectSeat(
     { pocket: open, offices: offices.value, places: places.value },
     code,
     null,
+    plan,
   );
-  const district = open.getDistrict(code);
+  const district = open.getDistrict(code, { plan });
   if (seat === null || district === null) return <Unknown said={code} />;
   const peopleDate = peopleDateOf(open.manifest);
-  const senates = collectSenates(open, [seat]);
+  const senates = collectSenates(open, [seat], plan);
   return (
     <>
       <div class="home home-answered screen-only">
         <div class="where">
+          <WhichTime />
           <SingleSign district={district} />
           <LinesChange seats={[seat]} of={{ kind: 'district', code }} />
           {district.linesChange === 'no' && district.plan === open.manifest.plan ? (
