@@ -182,6 +182,69 @@ test('following a walk changes the answer without a press', async ({ page, conte
   await expect(sign(page)).toContainText('CA-30');
 });
 
+/** The phone goes into the pocket, and comes out again. */
+async function lookAwayAndBack(page: Page): Promise<void> {
+  for (const hidden of [true, false]) {
+    await page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  }
+}
+
+test('an answer of a while ago says so, and is measured anew when it is looked at again', async ({
+  page,
+  context,
+}) => {
+  await page.clock.install();
+  await allow(context, IN_CA_36);
+  await openWhole(page);
+  await press(page);
+  await expect(sign(page)).toContainText('CA-36');
+  await expect(page.getByText(/^Measured at/)).toHaveCount(0);
+  await page.clock.fastForward('03:00');
+  await expect(page.getByText(/^Measured at \d+:\d\d.[AP]M\. If you have gone on/)).toBeVisible();
+  await context.setGeolocation({ latitude: 34.0723, longitude: -118.36, accuracy: 12 });
+  await lookAwayAndBack(page);
+  await expect(sign(page)).toContainText('CA-30');
+  await expect(page.getByText(/^Measured at/)).toHaveCount(0);
+});
+
+test('following goes on when the page comes back into sight', async ({ page, context }) => {
+  await allow(context, IN_CA_36);
+  await openWhole(page);
+  await press(page);
+  await page.getByRole('button', { name: 'Update as I walk' }).click();
+  await lookAwayAndBack(page);
+  await expect(page.getByRole('button', { name: 'Stop updating' })).toBeVisible();
+  await context.setGeolocation({ latitude: 34.0723, longitude: -118.36, accuracy: 12 });
+  await expect(sign(page)).toContainText('CA-30');
+});
+
+test('while a position is measured anew, or none comes, the one on the screen is called the last', async ({
+  page,
+  context,
+}) => {
+  await allow(context, IN_CA_36);
+  await openWhole(page);
+  await press(page);
+  await expect(sign(page)).toContainText('CA-36');
+  // A receiver that says nothing for a while, and then gives up.
+  await page.evaluate(() => {
+    navigator.geolocation.watchPosition = (_, onError) => {
+      Object.assign(window, {
+        giveUp: () => onError?.({ code: 3 } as GeolocationPositionError),
+      });
+      return 1;
+    };
+  });
+  await page.getByRole('button', { name: 'Measure again' }).click();
+  await expect(page.getByText('Measuring again. Until then')).toBeVisible();
+  await page.evaluate(() => (window as unknown as { giveUp: () => void }).giveUp());
+  await expect(page.getByText(/^This is where you were at/)).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('No position came in time');
+});
+
 test('a spot has an address; coordinates can be pasted into the one box', async ({ page }) => {
   await openWhole(page);
   for (const [text, district] of [

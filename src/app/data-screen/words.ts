@@ -1,6 +1,7 @@
 import { type DataMessages, dataEn } from '../messages/data/en.ts';
 import { dataEs } from '../messages/data/es.ts';
-import { type Language, LOCALES } from '../messages/language.ts';
+import type { Language } from '../messages/language.ts';
+import { timeOfDay as written } from '../messages/time-of-day.ts';
 import { language } from '../state/language.ts';
 
 const TEXTS: Readonly<Record<Language, DataMessages>> = { en: dataEn, es: dataEs };
@@ -12,5 +13,5 @@ export function dataWords(): DataMessages {
 
 /** `3:15 PM`: an instant of today, in the device's time zone. */
 export function timeOfDay(atMs: number): string {
-  return new Intl.DateTimeFormat(LOCALES[language.value], { timeStyle: 'short' }).format(atMs);
+  return written(atMs, language.value);
 }

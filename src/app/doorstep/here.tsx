@@ -6,6 +6,7 @@ import { DRAWINGS } from '../map/drawings.ts';
 import { formatAddress } from '../routing/address.ts';
 import { pocket } from '../state/answers.ts';
 import { doorstepWords } from '../state/doorstep-words.ts';
+import { FixAge } from './fix-age.tsx';
 import { isAllowed } from './geolocation.ts';
 import { press, takePress } from './pressed.ts';
 import { SpotAnswer } from './spot-answer.tsx';
@@ -57,6 +58,7 @@ export default function Here() {
         isHere
         follows={fix.following}
         onAgain={fix.ask}
+        over={<FixAge fix={fix} />}
         actions={<HereActions fix={fix} />}
       />
     </div>

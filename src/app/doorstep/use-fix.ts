@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type FixFailure, fixOnce, follow, isPassing } from './geolocation.ts';
+import { type FixFailure, fixOnce, follow, isAllowed, isPassing } from './geolocation.ts';
 import type { Spot } from './point-finding.ts';
 
 export interface FixState {
@@ -7,21 +7,37 @@ export interface FixState {
   readonly following: boolean;
   readonly spot: Spot | null;
   readonly failure: FixFailure | null;
+  /** When the spot was handed over; 0 before there is one. */
+  readonly measuredAtMs: number;
+  /** Whoever walks on has no newer position just now: a tunnel, a stairwell. */
+  readonly lost: boolean;
   /** Asks once: the first fix, and better ones for a few seconds. */
   readonly ask: () => void;
-  /** Goes on until `stop`, or until the page is hidden. */
+  /** Goes on until `stop`, and rests while the page is hidden. */
   readonly followOn: () => void;
   readonly stop: () => void;
 }
 
-/** The position of the device for a screen, asked for only when the screen says so. */
+type Known = Omit<FixState, 'ask' | 'followOn' | 'stop'>;
+
+/** An answer that is looked at again after so long may be of the door before. */
+const LOOKED_AWAY_MS = 30_000;
+
+/**
+ * The position of the device for a screen, asked for only when the screen says so; and again by itself
+ * when the page comes back into sight with an answer, where that opens no dialogue.
+ */
 export function useFix(): FixState {
-  const [state, setState] = useState<Pick<FixState, 'asking' | 'following' | 'spot' | 'failure'>>({
+  const [state, setState] = useState<Known>({
     asking: false,
     following: false,
     spot: null,
     failure: null,
+    measuredAtMs: 0,
+    lost: false,
   });
+  const latest = useRef(state);
+  latest.current = state;
   const end = useRef<() => void>(() => undefined);
 
   function begin(start: typeof follow, following: boolean): void {
@@ -34,12 +50,14 @@ export function useFix(): FixState {
           asking: false,
           spot: { point, accuracyMeters },
           failure: null,
+          measuredAtMs: Date.now(),
+          lost: false,
         })),
       onFailure: (failure) =>
         setState((before) =>
           // Whoever walks on has the last position meanwhile.
           before.following && before.spot !== null && isPassing(failure)
-            ? before
+            ? { ...before, asking: false, lost: true }
             : { ...before, asking: false, following: false, failure },
         ),
     });
@@ -48,16 +66,30 @@ export function useFix(): FixState {
   function stop(): void {
     end.current();
     end.current = () => undefined;
-    setState((before) => ({ ...before, asking: false, following: false }));
+    setState((before) => ({ ...before, asking: false, following: false, lost: false }));
   }
 
   useEffect(() => {
-    const onHidden = () => {
-      if (document.hidden) stop();
+    let wasFollowing = false;
+    let gone = false;
+    const onSight = () => {
+      const { following, spot, measuredAtMs } = latest.current;
+      if (document.hidden) {
+        wasFollowing = following;
+        return stop();
+      }
+      const isOld = Date.now() - measuredAtMs >= LOOKED_AWAY_MS;
+      if (spot === null || !(wasFollowing || isOld)) return;
+      void isAllowed().then((allowed) => {
+        if (!allowed || gone || document.hidden) return;
+        if (wasFollowing) begin(follow, true);
+        else begin(fixOnce, false);
+      });
     };
-    document.addEventListener('visibilitychange', onHidden);
+    document.addEventListener('visibilitychange', onSight);
     return () => {
-      document.removeEventListener('visibilitychange', onHidden);
+      gone = true;
+      document.removeEventListener('visibilitychange', onSight);
       end.current();
     };
   }, []);

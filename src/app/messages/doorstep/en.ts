@@ -1,5 +1,6 @@
 import type { BrowserFamily } from '../../doorstep/browser-family.ts';
 import { formatDistance } from '../format-distance.ts';
+import { timeOfDay } from '../time-of-day.ts';
 
 const away = (meters: number) => formatDistance(meters, 'en');
 
@@ -10,6 +11,13 @@ export const doorstepEn = {
   ask: 'Where am I',
   again: 'Measure again',
   tryZip: 'Type a ZIP code instead',
+  age: {
+    again: 'Measuring again. Until then this is where you were.',
+    old: (atMs: number) =>
+      `Measured at ${timeOfDay(atMs, 'en')}. If you have gone on since, measure again.`,
+    last: (atMs: number) =>
+      `This is where you were at ${timeOfDay(atMs, 'en')}: no newer position has come.`,
+  },
 
   trouble: {
     refused: {

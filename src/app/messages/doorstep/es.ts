@@ -1,4 +1,5 @@
 import { formatDistance } from '../format-distance.ts';
+import { timeOfDay } from '../time-of-day.ts';
 import type { DoorstepMessages } from './en.ts';
 
 const away = (meters: number) => formatDistance(meters, 'es');
@@ -10,6 +11,13 @@ export const doorstepEs: DoorstepMessages = {
   ask: 'Dónde estoy',
   again: 'Medir otra vez',
   tryZip: 'Escribir mejor un código postal',
+  age: {
+    again: 'Midiendo otra vez. Hasta entonces, aquí estaba usted.',
+    old: (atMs) =>
+      `Hora de la medición: ${timeOfDay(atMs, 'es')}. Si ha seguido andando, mida otra vez.`,
+    last: (atMs) =>
+      `Última ubicación conocida, hora: ${timeOfDay(atMs, 'es')}. No ha llegado otra más nueva.`,
+  },
 
   trouble: {
     refused: {
