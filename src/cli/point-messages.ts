@@ -92,3 +92,10 @@ function meters(value: number): string {
   const rounded = Number(value.toPrecision(2));
   return rounded < 1000 ? `${rounded} m` : `${rounded / 1000} km`;
 }
+
+/** By which rule a position was answered. */
+export const pointReceiptRule = ({ bandMeters, knownErrorMeters }: LocatedPoint) =>
+  bandMeters === null || knownErrorMeters === null
+    ? 'no district within reach of the stored lines'
+    : `the district of the stored lines around the position; every district within ${meters(bandMeters)} ` +
+      `of it is named: the lines are known to ${meters(knownErrorMeters)}`;

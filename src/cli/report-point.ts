@@ -4,6 +4,7 @@ import { type ParsedPosition, parsePosition } from '../core/parse-position.ts';
 import { Failure, type Plan, type PocketDistrict, type PointAnswer } from '../lib/index.ts';
 import { bothPointsText, misreadText, pointAnswerText } from './point-answer-text.ts';
 import { bothPointJsonLine, misreadJsonLine, pointJsonLine } from './point-json-line.ts';
+import { pointReceiptText } from './receipt-text.ts';
 
 export interface PointReport {
   readonly text: string;
@@ -11,10 +12,17 @@ export interface PointReport {
   readonly understood: boolean;
 }
 
+interface How {
+  readonly json: boolean;
+  readonly plan: Plan | 'both';
+  /** Whether to say what the answer rests on. */
+  readonly receipt: boolean;
+}
+
 /** What to print for a text that is no ZIP; null when it was not meant as a position either. */
 export async function reportPoint(
   input: string,
-  { json, plan }: { readonly json: boolean; readonly plan: Plan | 'both' },
+  { json, plan, receipt }: How,
   data: PocketDistrict,
 ): Promise<PointReport | null> {
   const parsed = await parse(input, data);
@@ -29,19 +37,27 @@ export async function reportPoint(
   }
   const position = { ...parsed.point, accuracyMeters: parsed.accuracyMeters };
   const place = parsed.place ?? null;
+  const receiptOf = (answer: Answered) =>
+    receipt && answer.status !== 'invalid'
+      ? pointReceiptText(answer, data.manifest).map((line) => `  ${line}`)
+      : [];
   if (plan === 'both') {
     const both = await data.districtAt(position, { plan });
     const [now, next] = [withLines(both.now), withLines(both.next)];
     const text = json
       ? jsonText(bothPointJsonLine(input, now, next, both, place))
-      : linesText(bothPointsText(input, now, next, both, place, data));
+      : linesText([
+          ...bothPointsText(input, now, next, both, place, data),
+          ...receiptOf(now),
+          ...receiptOf(next),
+        ]);
     return { text, understood: isPlace(now) };
   }
   const answer = withLines(await data.districtAt(position, { plan }));
   return {
     text: json
       ? jsonText(pointJsonLine(input, answer, place))
-      : linesText(pointAnswerText(input, answer, place, data)),
+      : linesText([...pointAnswerText(input, answer, place, data), ...receiptOf(answer)]),
     understood: isPlace(answer),
   };
 }

@@ -79,7 +79,7 @@ async function lookUp(command: LookUp, terminal: Terminal): Promise<ExitStatus> 
     let text = '';
     for (const input of inputs) {
       const zip = data.lookupZip(input, { plan });
-      const how = { json: command.json, plan: spoken };
+      const how = { json: command.json, plan: spoken, receipt: command.receipt };
       const point = zip.status === 'invalid' ? await reportPoint(input, how, data) : null;
       if (!(point?.understood ?? understood(zip))) status = 1;
       const both = spoken === 'both' ? data.lookupZip(input, { plan: 'both' }) : null;

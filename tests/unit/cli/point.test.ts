@@ -70,6 +70,18 @@ describe('a position at the terminal', () => {
     expect(await json('NaN,NaN')).toMatchObject({ status: 'invalid', reason: 'not-a-number' });
   });
 
+  it('has a receipt: on what it rests, for each plan that is asked', async () => {
+    const { out } = await type('--receipt', '39.7392,-104.9903');
+    expect(out).toMatch(
+      /\n {2}Receipt: CO-1\n {4}data {5}snapshot [0-9a-f]{16} of .*, Congress 119\n/,
+    );
+    expect(out).toContain('the lines are known to 250 m');
+    expect(out).toContain('    sources  ');
+    const both = await type('--receipt', '--plan', 'both', '40.725,-111.9');
+    expect(both.out).toMatch(/Receipt: UT-2\n.*Congress 119\n[\s\S]*Receipt: UT-1\n.*Congress 120\n/);
+    expect((await type('39.7392,-104.9903')).out).not.toContain('Receipt');
+  });
+
   it('may be a short plus code with its place', async () => {
     const line = await json('CWC8+R9 Mountain View, CA');
     expect(line.districts.map(({ code }) => code)).toEqual(['CA-16']);
