@@ -167,6 +167,7 @@ test('lines that were chosen are those of the pages that one goes on to', async 
   await page.goto('./#/district/UT-1');
   await page.getByRole('button', { name: 'Back to now' }).click();
   await expect(page.locator('.who')).toContainText('Blake D. Moore');
+  await expect(page.getByRole('main')).toBeFocused();
 });
 
 test('a position says too when its data is over, and that a Congress has begun', async ({

@@ -13,6 +13,8 @@ export default function OtherPlan() {
         class="plan-back"
         onClick={() => {
           chosenPlan.value = null;
+          // The button goes, and the focus with it.
+          document.querySelector('main')?.focus({ preventScroll: true });
         }}
       >
         {showing.back}

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nameInAddress } from '../../../src/app/atlas/name-in-address.ts';
+import { titleInAddress } from '../../../src/app/atlas/title-in-address.ts';
+import { whatIsAt } from '../../../src/app/saved/what-is-at.ts';
+import { en } from './all-messages.ts';
 
 describe('the name in the address of a page', () => {
   it('is there before any data is', () => {
@@ -14,5 +17,14 @@ describe('the name in the address of a page', () => {
     expect(nameInAddress('place', 'ZZ/nope')).toBeNull();
     expect(nameInAddress('place', 'MN/')).toBeNull();
     expect(nameInAddress('member', 'L000582')).toBeNull();
+  });
+
+  it('is the title of the page until the data has a better one, and of what was saved of it', () => {
+    expect(titleInAddress(en, 'place', 'MN/saint-paul')).toBe('Saint Paul, Minnesota');
+    expect(titleInAddress(en, 'county', 'il/cook')).toBe('Cook County, Illinois');
+    expect(titleInAddress(en, 'state', 'CA')).toBe('California');
+    expect(titleInAddress(en, 'member', 'L000582')).toBeNull();
+    expect(whatIsAt('#/place/MN/saint-paul')).toBe('Saint Paul, Minnesota');
+    expect(whatIsAt('#/member/L000582')).toBe('');
   });
 });
