@@ -33,6 +33,7 @@ test('a list is opened, looked at, worked through and saved', async ({ page }) =
   await expect(page.getByRole('table')).toContainText('Bob');
   await start(page);
   await expect(page.getByRole('heading', { name: '5 rows done' })).toBeVisible();
+  await expect(page.getByText(/^By the lines of the 1\d\dth Congress\.$/)).toBeVisible();
   await expect(page.getByRole('row', { name: 'OR-2' })).toContainText('1');
   await expect(page.getByText('Split ZIP code: the street decides')).toBeVisible();
   await expect(page.getByText('1 row: the ZIP code had lost a zero')).toBeVisible();

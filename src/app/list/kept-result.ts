@@ -1,3 +1,4 @@
+import { PLANS } from '../../shared/plan.ts';
 import type { ResultNotes } from './list-messages.ts';
 
 /*
@@ -77,6 +78,7 @@ function isKept(value: unknown): value is KeptNotes {
     typeof notes.name === 'string' &&
     typeof notes.sizeBytes === 'number' &&
     typeof notes.finishedMs === 'number' &&
+    (notes.plan === undefined || PLANS.includes(notes.plan)) &&
     typeof notes.seconds === 'number' &&
     typeof summary?.rows === 'number' &&
     Array.isArray(summary.districts) &&

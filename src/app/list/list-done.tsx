@@ -37,6 +37,7 @@ export function ListDone({ result }: { readonly result: ListResult }) {
           {words.doneTitle(summary.rows)}
         </h2>
         <p class="note-soft">{words.doneIn(notes.name, notes.seconds.toFixed(1))}</p>
+        {notes.plan === undefined ? null : <p class="note-soft">{words.doneBy(notes.plan)}</p>}
       </div>
       <div class="actions actions-wide">
         <button type="button" class="button button-strong button-large" onClick={() => void save()}>

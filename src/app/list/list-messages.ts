@@ -38,6 +38,8 @@ export interface ResultNotes {
   readonly name: string;
   readonly sizeBytes: number;
   readonly finishedMs: number;
+  /** By whose lines. Unknown of a result that an older app has kept. */
+  readonly plan?: Plan;
   readonly seconds: number;
   readonly summary: ListSummary;
 }

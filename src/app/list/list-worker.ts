@@ -71,7 +71,7 @@ async function run(order: Extract<ToListWorker, { type: 'run' }>): Promise<void>
       if (done) {
         const seconds = (performance.now() - began) / 1000;
         const finishedMs = Date.now();
-        const notes: ResultNotes = { name, sizeBytes, finishedMs, seconds, summary: value };
+        const notes: ResultNotes = { name, sizeBytes, finishedMs, plan, seconds, summary: value };
         tell({ type: 'done', notes, bytes: await writer.finish(notes) });
         return;
       }

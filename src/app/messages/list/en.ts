@@ -66,6 +66,7 @@ export const listEn = {
 
   doneTitle: (count: number) => `${rows(count)} done`,
   doneIn: (name: string, seconds: string) => `${name}, in ${seconds} s`,
+  doneBy: (plan: number) => `By the lines of the ${plan}th Congress.`,
   said: (count: number, answered: number) =>
     `${rows(count)} done, ${number(answered)} with a district.`,
   download: 'Save the result',

@@ -61,6 +61,7 @@ export const listEs: ListMessages = {
 
   doneTitle: (count) => `${rows(count)} ${count === 1 ? 'lista' : 'listas'}`,
   doneIn: (name, seconds) => `${name}, en ${seconds} s`,
+  doneBy: (plan) => `Según los límites del ${plan}.º Congreso.`,
   said: (count, answered) =>
     `${rows(count)} ${count === 1 ? 'lista' : 'listas'}, ${number(answered)} con distrito.`,
   download: 'Guardar el resultado',
