@@ -144,6 +144,8 @@ async function cutTexts(page: Page): Promise<string[]> {
       .filter(
         (element) => element.tagName !== 'INPUT' && element.closest('.visually-hidden') === null,
       )
+      // The picture that a map moves is larger than its frame, so that there is more to come.
+      .filter((element) => element.querySelector('.map-moving:not([hidden])') === null)
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
       .map((element) => element.outerHTML.slice(0, 100)),
   );
