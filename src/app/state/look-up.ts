@@ -74,10 +74,10 @@ export function typeZip(text: string): void {
 
 /** The address bar can wait a frame; an answer cannot. */
 async function sayInAddress(): Promise<void> {
-  const before = address.peek();
+  const before = location.hash;
   await afterPaint();
-  // Whoever has gone on to another screen meanwhile stays there.
-  if (address.peek() !== before) return;
+  // Whoever has gone on meanwhile stays there: by the bar itself, for the screen follows it later.
+  if (location.hash !== before) return;
   const now = reading.peek();
   replaceAddress({ screen: 'home', zip: now.kind === 'zip' ? now.zip : null });
 }
