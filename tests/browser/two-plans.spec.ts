@@ -86,7 +86,7 @@ test('a changing state has a page with its facts, its source and a map of both l
   page,
 }) => {
   await openAt(page, '#/changes/LA');
-  await expect(page.getByRole('heading', { name: 'New lines in Louisiana' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'New lines: Louisiana' })).toBeVisible();
   await expect(page.getByText('Yes, as of July 20, 2026')).toBeVisible();
   await expect(page.getByText('Louisiana Legislature, Act 2')).toBeVisible();
   await expect(page.getByRole('link', { name: /official source/ })).toHaveAttribute(

@@ -4,8 +4,8 @@ import { openApp, sign, zipBox } from './app.ts';
 
 /** Beverly Hills, 870 m from the nearest line. */
 const IN_CA_36 = { latitude: 34.0723, longitude: -118.4, accuracy: 12 };
-/** State Line Road in Kansas City. */
-const ON_STATE_LINE = { latitude: 39.05, longitude: -94.60755, accuracy: 8 };
+/** Beside State Line Road in Kansas City, on the side of Kansas. */
+const ON_STATE_LINE = { latitude: 39.05, longitude: -94.6085, accuracy: 8 };
 
 async function allow(context: BrowserContext, position: typeof IN_CA_36): Promise<void> {
   await context.grantPermissions(['geolocation']);
