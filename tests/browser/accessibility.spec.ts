@@ -177,7 +177,7 @@ test('a screen fades into the next where motion is allowed', async ({ page }) =>
   await openApp(page);
   // What fades them comes with the worker's shell: the very first look does without.
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /soft-moves-.*[.]js$/.test(name)),
+    performance.getEntriesByType('resource').some(({ name }) => /extras-.*[.]js$/.test(name)),
   );
   const faded = page.evaluate(
     () =>
