@@ -90,6 +90,9 @@ test('a district prints as a card on one page', async ({ page }) => {
   await expect(card).toBeVisible();
   await expect(card).toContainText('Representative Ted Lieu, Democrat');
   await expect(card).toContainText('310-');
+  await expect(card).toContainText(
+    /lines of the 1\d\dth Congress, in force (until|from) January 3, 2027\./,
+  );
   await expect(card.getByRole('heading', { name: 'Local offices' })).toBeVisible();
   await expect(page.locator('.top-bar')).toBeHidden();
   await expect(people(page)).toBeHidden();

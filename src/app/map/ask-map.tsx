@@ -8,7 +8,7 @@ import { districtsText } from '../doorstep/point-text.ts';
 import { arrivals } from '../routing/router.ts';
 import { announce } from '../state/announcement.ts';
 import { pocket } from '../state/answers.ts';
-import { nextOpen } from '../state/plans.ts';
+import { nextOpen, shownPlan } from '../state/plans.ts';
 import { certainty, MapAnswer } from './map-answer.tsx';
 import { MapList } from './map-list.tsx';
 import { type MapStart, MapView } from './map-view.tsx';
@@ -59,11 +59,11 @@ export function AskMap(props: Props) {
   const asked = useRef(0);
   const { here = null, pin = null, landmark = null } = props;
 
-  // Of another screen, or another ZIP on the same one.
+  // Of another screen, another ZIP on the same one, or other lines.
   useEffect(() => {
     asked.current++;
     setTapped(null);
-  }, [arrivals.value, landmark?.text]);
+  }, [arrivals.value, landmark?.text, shownPlan.value]);
 
   async function ask(point: Point, aimMeters: number): Promise<void> {
     const turn = ++asked.current;

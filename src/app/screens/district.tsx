@@ -89,7 +89,7 @@ export default function DistrictScreen({ code }: { readonly code: string }) {
           </dl>
         </div>
       </div>
-      <PrintCard seat={seat} senates={senates} peopleDate={peopleDate} />
+      <PrintCard seat={seat} senates={senates} peopleDate={peopleDate} plan={district.plan} />
     </>
   );
 }

@@ -1,8 +1,12 @@
+import type { Plan } from '../../shared/plan.ts';
 import { allMessages } from '../answer/all-messages.ts';
 import { districtName } from '../messages/district-label.ts';
 import { partyName } from '../messages/party-name.ts';
 import { stateName } from '../messages/state-name.ts';
+import type { Address } from '../routing/address.ts';
+import { planAddress } from '../routing/plan-address.ts';
 import type { SeatFinding, SenateFinding } from '../state/finding.ts';
+import { planInForce } from '../state/plans.ts';
 import { linkTo } from './link-to.ts';
 import { QrCode } from './qr-code.tsx';
 import { holderText } from './seat-lines.ts';
@@ -12,14 +16,16 @@ interface Props {
   readonly seat: SeatFinding;
   readonly senates: readonly SenateFinding[];
   readonly peopleDate: string;
+  readonly plan: Plan;
 }
 
 /** A district on one sheet of paper: its name, who sits for it, every office, and a code to scan. */
-export function PrintCard({ seat, senates, peopleDate }: Props) {
+export function PrintCard({ seat, senates, peopleDate, plan }: Props) {
   const words = allMessages.value;
   const share = shareWords();
   const { district, offices } = seat;
-  const link = linkTo({ screen: 'district', code: district.code });
+  const address: Address = { screen: 'district', code: district.code };
+  const link = linkTo(plan === planInForce.value ? address : planAddress(plan, address));
   const member = seat.seat?.member ?? null;
   return (
     <article class="print-card">
@@ -76,7 +82,7 @@ export function PrintCard({ seat, senates, peopleDate }: Props) {
       ))}
       <footer class="print-foot">
         <p>
-          {share.printed(peopleDate)}. {words.frame.notOfficial}
+          {share.asOf(peopleDate, plan)} {words.frame.notOfficial}
         </p>
         <p>{link}</p>
       </footer>

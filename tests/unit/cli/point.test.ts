@@ -78,7 +78,9 @@ describe('a position at the terminal', () => {
     expect(out).toContain('the lines are known to 250 m');
     expect(out).toContain('    sources  ');
     const both = await type('--receipt', '--plan', 'both', '40.725,-111.9');
-    expect(both.out).toMatch(/Receipt: UT-2\n.*Congress 119\n[\s\S]*Receipt: UT-1\n.*Congress 120\n/);
+    expect(both.out).toMatch(
+      /Receipt: UT-2\n.*Congress 119\n[\s\S]*Receipt: UT-1\n.*Congress 120\n/,
+    );
     expect((await type('39.7392,-104.9903')).out).not.toContain('Receipt');
   });
 

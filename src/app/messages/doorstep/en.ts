@@ -135,7 +135,7 @@ export const doorstepEn = {
     sureBorder: (line: string) => `Sure. The nearest line is the national border, ${line} away.`,
     sureFar: 'Sure. No line is anywhere near.',
     near: (line: string, code: string, band: string) =>
-      `The line to ${code} is ${line} away, and everything within ${band} of it is in doubt. Ask for the street address, or step further from the line.`,
+      `The line to ${code} is ${line} away, and everything within ${band} of it is in doubt. Ask for the street address.`,
     border: (line: string, band: string) =>
       `The national border is ${line} away, and everything within ${band} of it is in doubt: this may be another country.`,
     onIt: (code: string, band: string) =>

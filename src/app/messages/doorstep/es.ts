@@ -135,7 +135,7 @@ export const doorstepEs: DoorstepMessages = {
     sureBorder: (line) => `Seguro. El límite más cercano es la frontera nacional, a ${line}.`,
     sureFar: 'Seguro. No hay ningún límite cerca.',
     near: (line, code, band) =>
-      `El límite con ${code} está a ${line}, y todo lo que quede a menos de ${band} de él es dudoso. Pregunte la dirección, o aléjese del límite.`,
+      `El límite con ${code} está a ${line}, y todo lo que quede a menos de ${band} de él es dudoso. Pregunte la dirección.`,
     border: (line, band) =>
       `La frontera nacional está a ${line}, y todo lo que quede a menos de ${band} de ella es dudoso: puede ser otro país.`,
     onIt: (code, band) =>

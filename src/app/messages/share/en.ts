@@ -28,7 +28,6 @@ export const shareEn = {
   saveFailed: 'It could not be saved: this browser keeps nothing for us.',
 
   print: 'Print',
-  printed: (dataDate: string) => `Data of ${date(dataDate)}`,
   lookUp: 'Look it up yourself',
 
   zip: (zip: string) => `ZIP code ${zip}`,

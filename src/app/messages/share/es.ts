@@ -31,7 +31,6 @@ export const shareEs: ShareMessages = {
   saveFailed: 'No se pudo guardar: este navegador no conserva nada.',
 
   print: 'Imprimir',
-  printed: (dataDate) => `Datos del ${date(dataDate)}`,
   lookUp: 'Búsquelo usted mismo',
 
   zip: (zip) => `Código postal ${zip}`,
