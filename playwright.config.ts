@@ -26,7 +26,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 2 : 0, // a test that needs it is listed as flaky
   timeout: 60_000,
   expect: { timeout: 15_000 }, // all states' lines arrive meanwhile, on two cores
-  workers: 2,
+  workers: 3, // for two cores: a test waits more than it works
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: ROOT_SITE.url,
