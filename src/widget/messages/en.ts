@@ -6,7 +6,7 @@ const ordinal = (number: number) => `${number}${ENDINGS[RULES.select(number)] ??
 const list = (words: readonly string[]) => new Intl.ListFormat('en-US').format(words);
 
 const DAMAGED = 'A part of the data arrived damaged and was refused.';
-const OURS = 'Something went wrong in this form. It is our fault, not yours.';
+const OURS = 'Something went wrong in this form. It is our fault.';
 
 /** Every sentence of the widget in English, the same as the app's. Other languages fill this shape. */
 export const en = {
@@ -59,7 +59,7 @@ export const en = {
   none: 'No district',
   military: {
     title: 'Military mail',
-    text: 'APO, FPO and DPO addresses lie in no congressional district. You vote in the district of your last home address in the United States: look up that ZIP code.',
+    text: 'APO, FPO and DPO addresses lie in no congressional district. You vote in the district of your last home address in the United States: look up its ZIP code.',
     help: 'Help with voting from abroad',
   },
   associatedText: (country: string) =>
@@ -76,7 +76,7 @@ export const en = {
   vacantText: (date: string) =>
     `Nobody held it on ${date}. Until an election fills it, the office’s staff goes on helping people.`,
   electedShort: 'Elected on November 3, 2026',
-  elected: 'Takes office on January 3, 2027. No roster names the member yet; newer data will.',
+  elected: 'Takes office on January 3, 2027. No roster names the member yet.',
   /** Of a term that is over, or will be on the first day of the Congress that is shown. */
   termEnds: (end: string, date: string) =>
     `Term ends ${end} by this roster of ${date}. Look up who follows.`,
@@ -120,7 +120,7 @@ export const en = {
     'blocked-by-another-tab': 'Another window of this page is in the way.',
     'clock-wrong': 'The clock of this device does not fit the date of the data.',
     'plan-expired': 'New data is needed: the Congress of these lines has ended.',
-    'insecure-page': 'This page was opened without HTTPS and can neither check nor keep data.',
+    'insecure-page': 'This page has no HTTPS and can neither check nor keep data.',
     internal: OURS,
   } as Readonly<Record<FailureCode, string>>,
 };
