@@ -21,8 +21,9 @@ class SliceSize {
 
   /** After a slice: how much it did, and how long it was until the page could go on. */
   note(done: number, tookMs: number): void {
-    // The end of some work says more about the rest of the frame than about itself.
-    if (done < this.#amount) return;
+    // The end of some work says more about the rest of the frame than about itself; but what took long
+    // was too much, be it all there was: a light map before would else decide for a dense one.
+    if (done < this.#amount && tookMs <= FRAME_SHARE_MS) return;
     const share = Math.max(0.5, Math.min(1.3, FRAME_SHARE_MS / tookMs));
     this.#amount = Math.max(LEAST_AMOUNT, Math.min(MOST_AMOUNT, this.#amount * share));
   }
